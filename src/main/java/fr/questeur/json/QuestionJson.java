@@ -1,0 +1,187 @@
+package fr.questeur.json;
+
+import fr.questeur.model.Attribution;
+import fr.questeur.model.Erratum;
+import fr.questeur.model.Kind;
+import fr.questeur.model.Ministry;
+import fr.questeur.model.Passage;
+import fr.questeur.model.Question;
+import fr.questeur.model.QuestionId;
+import fr.questeur.model.Status;
+import fr.questeur.model.Turn;
+import fr.questeur.model.Withdrawal;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+
+/** The fields of a question, in the order of the published form. */
+final class QuestionJson {
+  private QuestionJson() {}
+
+  static void write(Question question, JsonOut out) throws IOException {
+    out.open();
+    out.number("schema", RecordJson.SCHEMA);
+    out.text("kind", Kind.QUESTION.label());
+    out.text("id", question.identifier());
+    out.text("type", question.id().type().name());
+    out.number("legislature", question.id().legislature());
+    out.number("number", question.id().number());
+    out.text("title", question.title());
+    out.text("rubric", question.rubric());
+    out.text("headAnalysis", question.headAnalysis());
+    out.texts("analyses", question.analyses());
+    if (question.author().isPresent()) {
+      AuthorJson.write(question.author().get(), out);
+    }
+    writeMinistry("askedMinistry", question.askedMinistry(), out);
+    writeMinistry("answeringMinistry", question.answeringMinistry(), out);
+    out.list(
+        "attributions",
+        question.attributions(),
+        attribution -> {
+          out.open();
+          AuthorJson.writeMinistry("ministry", attribution.ministry(), out);
+          out.date("on", attribution.on());
+          out.close();
+        });
+    writePassage("question", question.question(), out);
+    writePassage("answer", question.answer(), out);
+    out.date("sittingOn", question.sittingOn());
+    out.list("errata", question.errata(), erratum -> writeErratum(erratum, out));
+    out.list("exchange", question.exchange(), turn -> writeTurn(turn, out));
+    out.text("status", question.status().map(Status::label));
+    if (question.withdrawal().isPresent()) {
+      out.open("withdrawal");
+      out.date("on", question.withdrawal().get().on());
+      out.text("reason", question.withdrawal().get().reason());
+      out.close();
+    }
+    out.texts("renewedOn", question.renewedOn());
+    out.texts("flaggedOn", question.flaggedOn());
+    out.texts("cites", question.cites());
+    out.sources(question.sources());
+    out.texts("derived", question.derived());
+    out.close();
+  }
+
+  private static void writeMinistry(String name, Optional<Ministry> ministry, JsonOut out)
+      throws IOException {
+    if (ministry.isPresent()) {
+      AuthorJson.writeMinistry(name, ministry.get(), out);
+    }
+  }
+
+  private static void writePassage(String name, Optional<Passage> passage, JsonOut out)
+      throws IOException {
+    if (passage.isPresent()) {
+      out.open(name);
+      out.text("text", passage.get().text());
+      out.date("publishedOn", passage.get().publishedOn());
+      out.number("page", passage.get().page());
+      out.close();
+    }
+  }
+
+  private static void writeErratum(Erratum erratum, JsonOut out) throws IOException {
+    out.open();
+    out.text("of", erratum.of().label());
+    out.text("text", erratum.text());
+    out.date("publishedOn", erratum.publishedOn());
+    out.number("page", erratum.page());
+    out.close();
+  }
+
+  private static void writeTurn(Turn turn, JsonOut out) throws IOException {
+    out.open();
+    out.text("speaker", turn.speaker());
+    out.text("role", turn.role());
+    out.text("text", turn.text());
+    out.close();
+  }
+
+  /** Type, legislature and number are those of the id; the record repeats them for its readers. */
+  static Question read(JsonObject in) throws MalformedRecordException {
+    Question.Builder question = Question.builder(questionId(in, "id", in.requiredText("id")));
+    question
+        .title(in.text("title"))
+        .rubric(in.text("rubric"))
+        .headAnalysis(in.text("headAnalysis"))
+        .analyses(in.texts("analyses"))
+        .question(readPassage(in.object("question")))
+        .answer(readPassage(in.object("answer")))
+        .sittingOn(in.date("sittingOn"))
+        .renewedOn(in.dates("renewedOn"))
+        .flaggedOn(in.dates("flaggedOn"))
+        .sources(SourceJson.read(in))
+        .derived(Set.copyOf(in.texts("derived")));
+    Optional<JsonObject> author = in.object("author");
+    if (author.isPresent()) {
+      question.author(Optional.of(AuthorJson.read(author.get())));
+    }
+    question.askedMinistry(readMinistry(in.object("askedMinistry")));
+    question.answeringMinistry(readMinistry(in.object("answeringMinistry")));
+    for (JsonObject attribution : in.objects("attributions")) {
+      question.addAttribution(
+          new Attribution(
+              readMinistry(attribution.object("ministry"))
+                  .orElseThrow(() -> attribution.wrong("ministry", "an object", "missing")),
+              attribution.date("on")));
+    }
+    for (JsonObject erratum : in.objects("errata")) {
+      question.addErratum(
+          new Erratum(
+              oneOf(erratum, "of", Erratum.Part.of(erratum.requiredText("of"))),
+              erratum.text("text"),
+              erratum.date("publishedOn"),
+              erratum.integer("page")));
+    }
+    for (JsonObject turn : in.objects("exchange")) {
+      question.addTurn(
+          new Turn(turn.requiredText("speaker"), turn.text("role"), turn.requiredText("text")));
+    }
+    if (in.has("status")) {
+      question.status(Optional.of(oneOf(in, "status", Status.of(in.requiredText("status")))));
+    }
+    Optional<JsonObject> withdrawal = in.object("withdrawal");
+    if (withdrawal.isPresent()) {
+      question.withdrawal(
+          Optional.of(
+              new Withdrawal(withdrawal.get().date("on"), withdrawal.get().text("reason"))));
+    }
+    for (String cited : in.texts("cites")) {
+      question.addCited(questionId(in, "cites", cited));
+    }
+    return question.build();
+  }
+
+  private static QuestionId questionId(JsonObject in, String field, String text)
+      throws MalformedRecordException {
+    return QuestionId.parse(text)
+        .orElseThrow(
+            () -> in.wrong(field, "an id of a question such as AN-17-QE-13821", "'" + text + "'"));
+  }
+
+  private static <T> T oneOf(JsonObject in, String field, Optional<T> value)
+      throws MalformedRecordException {
+    if (value.isEmpty()) {
+      throw in.wrong(field, "one of the known values", "'" + in.requiredText(field) + "'");
+    }
+    return value.get();
+  }
+
+  private static Optional<Ministry> readMinistry(Optional<JsonObject> in)
+      throws MalformedRecordException {
+    return in.isEmpty() ? Optional.empty() : Optional.of(AuthorJson.readMinistry(in.get()));
+  }
+
+  private static Optional<Passage> readPassage(Optional<JsonObject> in)
+      throws MalformedRecordException {
+    if (in.isEmpty()) {
+      return Optional.empty();
+    }
+    JsonObject passage = in.get();
+    return Optional.of(
+        new Passage(
+            passage.text("text").orElse(""), passage.date("publishedOn"), passage.integer("page")));
+  }
+}

@@ -1,0 +1,82 @@
+package fr.questeur.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import fr.questeur.model.Kind;
+import fr.questeur.model.Publication;
+import fr.questeur.model.Question;
+import fr.questeur.model.Release;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+
+/** The access point of this package: a publication to and from one line of JSON. Thread-safe. */
+public final class RecordJson {
+
+  /** The version of the record's form, the value of its {@code schema} field. */
+  public static final int SCHEMA = 1;
+
+  /** The factory of every parser and generator of the project: building one costs. */
+  public static final JsonFactory FACTORY = new JsonFactory();
+
+  private RecordJson() {}
+
+  /** The record as one line of JSON, without the line's end. */
+  public static String toLine(Publication publication) {
+    StringWriter line = new StringWriter(4096);
+    try (JsonGenerator out = FACTORY.createGenerator(line)) {
+      write(publication, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a string cannot refuse to be written", e);
+    }
+    return line.toString();
+  }
+
+  /** Writes the record as one JSON object. */
+  public static void write(Publication publication, JsonGenerator out) throws IOException {
+    JsonOut fields = new JsonOut(out);
+    switch (publication) {
+      case Question question -> QuestionJson.write(question, fields);
+      case Release release -> ReleaseJson.write(release, fields);
+    }
+  }
+
+  /**
+   * Reads one record from its line. Fields that this version does not know are passed over.
+   *
+   * @throws MalformedRecordException if the line is no record; its message says why
+   */
+  public static Publication fromLine(String line) throws MalformedRecordException {
+    try (JsonParser parser = FACTORY.createParser(line)) {
+      parser.nextToken();
+      JsonObject object = JsonObject.read(parser);
+      if (parser.nextToken() != null) {
+        throw new MalformedRecordException("something follows the JSON object");
+      }
+      return read(object);
+    } catch (JsonProcessingException e) {
+      throw JsonObject.notJson(e);
+    } catch (MalformedRecordException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new UncheckedIOException("a string cannot fail to be read", e);
+    }
+  }
+
+  private static Publication read(JsonObject object) throws MalformedRecordException {
+    int schema = object.integer("schema").orElse(0);
+    if (schema != SCHEMA) {
+      throw object.wrong("schema", String.valueOf(SCHEMA), schema == 0 ? "missing" : "" + schema);
+    }
+    String label = object.requiredText("kind");
+    Kind kind =
+        Kind.of(label)
+            .orElseThrow(() -> object.wrong("kind", "'question' or 'release'", "'" + label + "'"));
+    return switch (kind) {
+      case QUESTION -> QuestionJson.read(object);
+      case RELEASE -> ReleaseJson.read(object);
+    };
+  }
+}

@@ -1,0 +1,80 @@
+package fr.questeur.model;
+
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The identity of a question: numbers start again at 1 with each type in each legislature.
+ *
+ * @param legislature the legislature of the Fifth Republic, from 1
+ * @param type the procedure
+ * @param number the number within type and legislature, from 1
+ */
+public record QuestionId(int legislature, QuestionType type, int number)
+    implements Comparable<QuestionId> {
+
+  private static final Pattern OWN = Pattern.compile("AN-(\\d{1,3})-(QE|QG|QOSD)-(\\d{1,7})");
+  private static final Pattern OFFICIAL = Pattern.compile("QANR5L(\\d{1,3})(QE|QG|QOSD)(\\d{1,7})");
+
+  private static final Comparator<QuestionId> ORDER =
+      Comparator.comparingInt(QuestionId::legislature)
+          .thenComparing(QuestionId::type)
+          .thenComparingInt(QuestionId::number);
+
+  /**
+   * Checks the bounds.
+   *
+   * @throws IllegalArgumentException if legislature or number is below 1
+   */
+  public QuestionId {
+    Objects.requireNonNull(type);
+    if (legislature < 1 || number < 1) {
+      throw new IllegalArgumentException(
+          "legislature and number start at 1: " + legislature + ", " + number);
+    }
+  }
+
+  /**
+   * Reads an identifier of this project ({@code AN-17-QE-13821}) or of the Assemblée's open data
+   * ({@code QANR5L17QE13821}), in upper case.
+   *
+   * @return empty if the text is neither
+   */
+  public static Optional<QuestionId> parse(String text) {
+    Matcher own = OWN.matcher(text);
+    if (own.matches()) {
+      return of(own);
+    }
+    Matcher official = OFFICIAL.matcher(text);
+    return official.matches() ? of(official) : Optional.empty();
+  }
+
+  private static Optional<QuestionId> of(Matcher matcher) {
+    int legislature = Integer.parseInt(matcher.group(1));
+    int number = Integer.parseInt(matcher.group(3));
+    if (legislature < 1 || number < 1) {
+      return Optional.empty();
+    }
+    return QuestionType.of(matcher.group(2)).map(t -> new QuestionId(legislature, t, number));
+  }
+
+  /** The address of the official page, as the Assemblée builds it since the 7th legislature. */
+  public String officialLink() {
+    return "https://questions.assemblee-nationale.fr/q%d/%d-%d%s.htm"
+        .formatted(legislature, legislature, number, type);
+  }
+
+  @Override
+  public int compareTo(QuestionId other) {
+    return ORDER.compare(this, other);
+  }
+
+  /** The identifier of this project: {@code AN-17-QE-13821}. */
+  @Override
+  public String toString() {
+    return "AN-" + legislature + "-" + type + "-" + number;
+  }
+}

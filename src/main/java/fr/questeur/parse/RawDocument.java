@@ -1,0 +1,97 @@
+package fr.questeur.parse;
+
+import fr.questeur.model.Source;
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+
+/**
+ * A document before it is read: its bytes, where they come from and of which day they are.
+ *
+ * <p>Its stream can be taken once. Not safe for use by several threads.
+ */
+public final class RawDocument {
+
+  /** The most bytes that a document of one record may have; the largest real pages have 60 KB. */
+  public static final int MAX_BYTES = 16 << 20;
+
+  /** How many bytes {@link #head} gives at most. */
+  public static final int HEAD_BYTES = 16 << 10;
+
+  private final String uri;
+  private final LocalDate seenOn;
+  private final InputStream stream;
+  private byte[] head;
+  private byte[] bytes;
+
+  /**
+   * A document.
+   *
+   * @param uri see {@link Source#uri}
+   * @param seenOn see {@link Source#seenOn}
+   * @param stream its bytes; the caller closes it
+   */
+  public RawDocument(String uri, LocalDate seenOn, InputStream stream) {
+    this.uri = uri;
+    this.seenOn = seenOn;
+    this.stream = stream;
+  }
+
+  /** See {@link Source#uri}. */
+  public String uri() {
+    return uri;
+  }
+
+  /** See {@link Source#seenOn}. */
+  public LocalDate seenOn() {
+    return seenOn;
+  }
+
+  /** The first bytes, up to {@link #HEAD_BYTES}; they stay in the stream. */
+  public byte[] head() throws IOException {
+    if (head == null) {
+      head = stream.readNBytes(HEAD_BYTES);
+    }
+    return head;
+  }
+
+  /** All the bytes, from the first, as a stream; for layouts that hold many records. */
+  public InputStream stream() throws IOException {
+    return new java.io.SequenceInputStream(new java.io.ByteArrayInputStream(head()), stream);
+  }
+
+  /**
+   * All the bytes of a document that holds one record.
+   *
+   * @throws UnreadableDocumentException if there are more than {@link #MAX_BYTES}
+   */
+  public byte[] bytes() throws IOException {
+    if (bytes == null) {
+      byte[] read = stream().readNBytes(MAX_BYTES + 1);
+      if (read.length > MAX_BYTES) {
+        throw new UnreadableDocumentException(
+            "too large for one record: more than " + (MAX_BYTES >> 20) + " MB");
+      }
+      bytes = read;
+    }
+    return bytes;
+  }
+
+  /** Says that the record was read from these bytes, all or a part of this document. */
+  public Source source(String layout, byte[] read) {
+    return new Source(uri, layout, digest(read), seenOn);
+  }
+
+  /** {@code sha256:} and the digest in hexadecimal. */
+  static String digest(byte[] bytes) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+      return "sha256:" + HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

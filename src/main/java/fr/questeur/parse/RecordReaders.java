@@ -1,0 +1,31 @@
+package fr.questeur.parse;
+
+import java.io.IOException;
+import java.util.List;
+
+/** The access point of this package: every reader, and the detector that picks one. */
+public final class RecordReaders {
+
+  /** In the order of asking: a layout with unmistakable marks comes before a vaguer one. */
+  private static final List<RecordReader> ALL = List.of(new JsonLinesReader());
+
+  private RecordReaders() {}
+
+  /**
+   * The reader of the document's layout.
+   *
+   * @throws UnreadableDocumentException if it is of no known layout; the message says what it looks
+   *     like
+   */
+  public static RecordReader detect(RawDocument document) throws IOException {
+    if (document.head().length == 0) {
+      throw new UnreadableDocumentException("empty");
+    }
+    for (RecordReader reader : ALL) {
+      if (reader.recognises(document)) {
+        return reader;
+      }
+    }
+    throw new UnreadableDocumentException("neither a question nor a press release");
+  }
+}
