@@ -1,0 +1,19 @@
+package fr.questeur.query;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Makes the names of the language blind to case and accents. */
+final class Folding {
+
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+  private Folding() {}
+
+  /** The text in lower case, without accents. */
+  static String fold(String text) {
+    String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
+    return MARKS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
+  }
+}
