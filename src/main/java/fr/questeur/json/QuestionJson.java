@@ -2,7 +2,6 @@ package fr.questeur.json;
 
 import fr.questeur.model.Attribution;
 import fr.questeur.model.Erratum;
-import fr.questeur.model.Kind;
 import fr.questeur.model.Ministry;
 import fr.questeur.model.Passage;
 import fr.questeur.model.Question;
@@ -19,10 +18,6 @@ final class QuestionJson {
   private QuestionJson() {}
 
   static void write(Question question, JsonOut out) throws IOException {
-    out.open();
-    out.number("schema", RecordJson.SCHEMA);
-    out.text("kind", Kind.QUESTION.label());
-    out.text("id", question.identifier());
     out.text("type", question.id().type().name());
     out.number("legislature", question.id().legislature());
     out.number("number", question.id().number());
@@ -61,7 +56,6 @@ final class QuestionJson {
     out.texts("cites", question.cites());
     out.sources(question.sources());
     out.texts("derived", question.derived());
-    out.close();
   }
 
   private static void writeMinistry(String name, Optional<Ministry> ministry, JsonOut out)

@@ -36,6 +36,16 @@ public final class RecordJson {
 
   /** Writes the record as one JSON object. */
   public static void write(Publication publication, JsonGenerator out) throws IOException {
+    out.writeStartObject();
+    out.writeNumberField("schema", SCHEMA);
+    out.writeStringField("kind", publication.kind().label());
+    out.writeStringField("id", publication.identifier());
+    writeFacts(publication, out);
+    out.writeEndObject();
+  }
+
+  /** Writes the fields after {@code id} into the object that is open. */
+  public static void writeFacts(Publication publication, JsonGenerator out) throws IOException {
     JsonOut fields = new JsonOut(out);
     switch (publication) {
       case Question question -> QuestionJson.write(question, fields);

@@ -1,7 +1,6 @@
 package fr.questeur.json;
 
 import fr.questeur.model.Contact;
-import fr.questeur.model.Kind;
 import fr.questeur.model.Quote;
 import fr.questeur.model.Release;
 import java.io.IOException;
@@ -14,10 +13,6 @@ final class ReleaseJson {
   private ReleaseJson() {}
 
   static void write(Release release, JsonOut out) throws IOException {
-    out.open();
-    out.number("schema", RecordJson.SCHEMA);
-    out.text("kind", Kind.RELEASE.label());
-    out.text("id", release.id());
     out.text("title", release.title());
     out.text("issuer", release.issuer());
     out.date("publishedOn", release.publishedOn());
@@ -47,7 +42,6 @@ final class ReleaseJson {
     out.texts("keywords", release.keywords());
     out.sources(release.sources());
     out.texts("derived", release.derived());
-    out.close();
   }
 
   static Release read(JsonObject in) throws MalformedRecordException {

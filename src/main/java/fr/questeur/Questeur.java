@@ -1,0 +1,130 @@
+package fr.questeur;
+
+import fr.questeur.engine.IndexStatus;
+import fr.questeur.engine.IndexUpdate;
+import fr.questeur.engine.SearchEngine;
+import fr.questeur.engine.SearchRequest;
+import fr.questeur.engine.SearchResult;
+import fr.questeur.engine.lucene.LuceneEngine;
+import fr.questeur.engine.lucene.LuceneUpdate;
+import fr.questeur.ingest.Failure;
+import fr.questeur.ingest.IngestReport;
+import fr.questeur.ingest.Ingestion;
+import fr.questeur.ingest.RecordStream;
+import fr.questeur.model.Publication;
+import fr.questeur.query.Query;
+import fr.questeur.query.QueryParser;
+import fr.questeur.query.QuerySyntaxException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * The access point of the library: open an index, ingest, search, close.
+ *
+ * <pre>{@code
+ * Questeur questeur = new Questeur(Path.of("index"), Clock.systemDefaultZone());
+ * questeur.ingest(List.of("corpus"), InputStream.nullInputStream());
+ * SearchResult found = questeur.search(new SearchRequest(questeur.query("asalée"), ...));
+ * }</pre>
+ *
+ * <p>Opening costs nothing: the index is opened by the first method that reads it, and stays as it
+ * was then until {@link #close} or {@link #ingest}. Not safe for use by several threads. Methods
+ * that need the index throw {@link fr.questeur.engine.EngineException} if it cannot be used.
+ */
+public final class Questeur implements AutoCloseable {
+
+  private final Path index;
+  private final Clock clock;
+  private SearchEngine engine;
+
+  /**
+   * A library over one index folder, which need not exist yet.
+   *
+   * @param index the folder
+   * @param clock says what day it is
+   */
+  public Questeur(Path index, Clock clock) {
+    this.index = index;
+    this.clock = clock;
+  }
+
+  /** Whether the folder holds an index. */
+  public boolean hasIndex() {
+    return LuceneEngine.exists(index);
+  }
+
+  /**
+   * Reads a query.
+   *
+   * @throws QuerySyntaxException if its operators are used wrongly
+   */
+  public Query query(String text) throws QuerySyntaxException {
+    return QueryParser.parse(text, LocalDate.now(clock));
+  }
+
+  /** Finds what the request asks for. */
+  public SearchResult search(SearchRequest request) {
+    return engine().search(request);
+  }
+
+  /** The publication of that identifier. */
+  public Optional<Publication> find(String identifier) {
+    return engine().find(identifier);
+  }
+
+  /** Hands on every publication that matches, in the order of their identifiers. */
+  public void export(Query query, Consumer<Publication> publications) {
+    engine().scan(query, publications);
+  }
+
+  /** What the index holds. */
+  public IndexStatus status() {
+    return engine().status();
+  }
+
+  /**
+   * Brings everything that the paths name into the index, in one commit.
+   *
+   * @param paths files, folders, zip archives, or {@code -} for standard input
+   * @param standardInput read if a path asks for it
+   */
+  public IngestReport ingest(List<String> paths, InputStream standardInput) {
+    close();
+    try (IndexUpdate update = new LuceneUpdate(index)) {
+      return Ingestion.run(paths, clock, standardInput, update);
+    }
+  }
+
+  /**
+   * Reads everything that the paths name and hands on the records; needs no index.
+   *
+   * @param paths files, folders, zip archives, or {@code -} for standard input
+   * @param clock gives the day of standard input
+   * @param standardInput read if a path asks for it
+   * @return what could not be read
+   */
+  public static List<Failure> parse(
+      List<String> paths, Clock clock, InputStream standardInput, Consumer<Publication> records) {
+    return RecordStream.read(paths, clock, standardInput, records).failures();
+  }
+
+  private SearchEngine engine() {
+    if (engine == null) {
+      engine = new LuceneEngine(index);
+    }
+    return engine;
+  }
+
+  @Override
+  public void close() {
+    if (engine != null) {
+      engine.close();
+      engine = null;
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package fr.questeur.analysis;
+
+import fr.questeur.analysis.TokenFilter.AsciiFolding;
+import fr.questeur.analysis.TokenFilter.Elision;
+import fr.questeur.analysis.TokenFilter.FrenchLightStem;
+import fr.questeur.analysis.TokenFilter.Lowercase;
+import fr.questeur.analysis.TokenFilter.PatternReplace;
+import fr.questeur.analysis.TokenFilter.Stop;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The chains of the project. */
+public final class FrenchChains {
+
+  /** Elided words after which the tokenizer does not part: {@code d'Asalée}, {@code qu'il}. */
+  private static final Elision ELISION =
+      new Elision(
+          List.of(
+              "l", "m", "t", "qu", "n", "s", "j", "d", "c", "jusqu", "quoiqu", "lorsqu", "puisqu"));
+
+  /** {@code c.n.r.s} → {@code cnrs}: a point between single letters. */
+  private static final PatternReplace ACRONYM_POINTS =
+      new PatternReplace("(?<=^\\p{L}|\\.\\p{L})\\.(?=\\p{L}(?:\\.|$))", "");
+
+  /**
+   * Gives back the one accent on which the stemmer's rules turn ({@code -ère}, {@code -ième},
+   * {@code -ète}) after all accents were folded away. Folding first makes the chain blind to
+   * accents; without this step {@code infirmière} would then no longer meet {@code infirmier}. The
+   * stemmer folds the accent itself where none of its rules asked for it.
+   */
+  private static final PatternReplace STEMMER_ACCENT =
+      new PatternReplace("e(?=(?:re|me|te)s?$)", "è");
+
+  /**
+   * Words that say nothing of a subject, accents folded: articles, pronouns, prepositions,
+   * conjunctions, auxiliaries. Left out on purpose: forms that are also nouns of the domain
+   * (<em>été</em>, <em>fait</em>, <em>avoir</em>, <em>état</em>, <em>pas</em>, <em>sans</em>,
+   * <em>contre</em>, <em>ni</em>).
+   */
+  private static final List<String> STOP_WORDS =
+      List.of(
+          ("a ai as au aux avec c ce ces cet cette ceux celle celles celui cela ceci d dans de des du"
+                  + " elle elles en es est et eux il ils j je l la le les leur leurs lui m ma mais"
+                  + " me meme memes mes moi mon n ne nos notre nous on ont ou par pour qu que qui"
+                  + " s sa se ses si son sont sur t ta te tes toi ton tu un une vos votre vous y"
+                  + " dont donc etre soit ainsi")
+              .split(" "));
+
+  /** For the body of texts: words meet their inflected forms, whatever accents were typed. */
+  public static final AnalysisChain STEMMED =
+      chain("french_stemmed", new Stop(STOP_WORDS), STEMMER_ACCENT, new FrenchLightStem());
+
+  /** For exact forms, prefixes and fuzzy terms: the same words without stemming. */
+  public static final AnalysisChain EXACT = chain("french_exact", new Stop(STOP_WORDS));
+
+  /** For names and labels: every word counts, case and accents aside. */
+  public static final AnalysisChain LABEL = chain("french_label");
+
+  private FrenchChains() {}
+
+  private static AnalysisChain chain(String name, TokenFilter... last) {
+    List<TokenFilter> filters =
+        new ArrayList<>(List.of(new Lowercase(), ELISION, ACRONYM_POINTS, new AsciiFolding()));
+    filters.addAll(List.of(last));
+    return new AnalysisChain(name, filters);
+  }
+}

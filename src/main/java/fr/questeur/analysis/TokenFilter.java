@@ -1,0 +1,39 @@
+package fr.questeur.analysis;
+
+import java.util.List;
+
+/** One step on the tokens of a text, each a stock filter of both Lucene and OpenSearch. */
+public sealed interface TokenFilter {
+
+  /** Lower-cases every token. */
+  record Lowercase() implements TokenFilter {}
+
+  /**
+   * Cuts an elided article off the front: {@code l'hôpital} → {@code hôpital}, with the straight or
+   * the curly apostrophe.
+   *
+   * @param articles the elided forms without their apostrophe, in lower case
+   */
+  record Elision(List<String> articles) implements TokenFilter {}
+
+  /**
+   * Replaces every match of a regular expression in a token.
+   *
+   * @param pattern in the syntax of {@link java.util.regex.Pattern}
+   * @param replacement with {@code $1} for the first group
+   */
+  record PatternReplace(String pattern, String replacement) implements TokenFilter {}
+
+  /** Folds accents, ligatures and typographic signs to ASCII: {@code œuvré} → {@code oeuvre}. */
+  record AsciiFolding() implements TokenFilter {}
+
+  /**
+   * Drops tokens and leaves a gap in the positions.
+   *
+   * @param words as they are at this step of the chain
+   */
+  record Stop(List<String> words) implements TokenFilter {}
+
+  /** Light stemming of French, "UniNE" (Savoy): plural, feminine and a few suffixes. */
+  record FrenchLightStem() implements TokenFilter {}
+}

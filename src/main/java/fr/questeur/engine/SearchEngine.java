@@ -1,0 +1,31 @@
+package fr.questeur.engine;
+
+import fr.questeur.model.Publication;
+import fr.questeur.query.Query;
+import java.io.Closeable;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * An index as it was when it was opened: later commits are not seen. Safe for use by several
+ * threads.
+ *
+ * <p>Every method throws {@link EngineException} if the index cannot be read.
+ */
+public interface SearchEngine extends Closeable {
+
+  /** Finds what the request asks for. */
+  SearchResult search(SearchRequest request);
+
+  /** The publication of that identifier, in any case. */
+  Optional<Publication> find(String identifier);
+
+  /** Hands on every publication that matches, in the order of their identifiers. */
+  void scan(Query query, Consumer<Publication> publications);
+
+  /** What the index holds. */
+  IndexStatus status();
+
+  @Override
+  void close();
+}

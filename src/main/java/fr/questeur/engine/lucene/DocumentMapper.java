@@ -1,0 +1,179 @@
+package fr.questeur.engine.lucene;
+
+import fr.questeur.json.RecordJson;
+import fr.questeur.model.Author;
+import fr.questeur.model.Constituency;
+import fr.questeur.model.Group;
+import fr.questeur.model.Ministry;
+import fr.questeur.model.Passage;
+import fr.questeur.model.Publication;
+import fr.questeur.model.Question;
+import fr.questeur.model.QuestionId;
+import fr.questeur.model.Release;
+import fr.questeur.model.Turn;
+import fr.questeur.query.Field;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.IntField;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.util.BytesRef;
+
+/** A publication as a Lucene document, and back. */
+final class DocumentMapper {
+
+  /** Lucene takes no longer value for a term or a doc value; longer labels are cut. */
+  private static final int MAX_LABEL = 1_000;
+
+  private DocumentMapper() {}
+
+  static Publication publication(Document stored) {
+    BytesRef line = stored.getBinaryValue(Schema.RECORD);
+    try {
+      return RecordJson.fromLine(line.utf8ToString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static Document document(Publication publication) {
+    Document document = new Document();
+    document.add(new StringField(Schema.ID, publication.identifier(), Store.NO));
+    document.add(new SortedDocValuesField(Schema.ID, new BytesRef(publication.identifier())));
+    byte[] line = RecordJson.toLine(publication).getBytes(StandardCharsets.UTF_8);
+    document.add(new StoredField(Schema.RECORD, line));
+    choice(document, Field.KIND, publication.kind().label());
+    publication.title().ifPresent(title -> body(document, Schema.TITLE, title));
+    publication.publishedOn().ifPresent(day -> date(document, Field.DATE, day));
+    switch (publication) {
+      case Question question -> question(document, question);
+      case Release release -> release(document, release);
+    }
+    return document;
+  }
+
+  private static void question(Document document, Question question) {
+    QuestionId id = question.id();
+    document.add(new IntPoint(Schema.NUMBER, id.number()));
+    choice(document, Field.TYPE, id.type().name());
+    document.add(new IntField(Schema.only(Field.LEGISLATURE), id.legislature(), Store.NO));
+    facet(document, Field.LEGISLATURE, String.valueOf(id.legislature()));
+    question.status().ifPresent(status -> choice(document, Field.STATUS, status.label()));
+
+    Stream.of(
+            question.rubric().stream(),
+            question.headAnalysis().stream(),
+            question.analyses().stream())
+        .flatMap(parts -> parts)
+        .forEach(part -> body(document, Schema.RUBRIC, part));
+    question.rubric().ifPresent(rubric -> facet(document, Field.RUBRIC, rubric));
+    question.question().ifPresent(part -> body(document, Schema.QUESTION, part.text()));
+    question.answer().ifPresent(part -> body(document, Schema.ANSWER, part.text()));
+    question.answeredOn().ifPresent(day -> date(document, Field.ANSWERED, day));
+    delay(question)
+        .ifPresent(days -> document.add(new IntField(Schema.only(Field.DELAY), days, Store.NO)));
+
+    question.author().ifPresent(author -> author(document, author));
+    ministry(document, Field.ASKED, question.askedMinistry());
+    ministry(document, Field.ANSWERING, question.answeringMinistry());
+    Stream.of(question.askedMinistry(), question.answeringMinistry())
+        .flatMap(Optional::stream)
+        .map(Ministry::name)
+        .distinct()
+        .forEach(name -> facet(document, Field.MINISTRY, name));
+    question.exchange().stream()
+        .map(Turn::speaker)
+        .distinct()
+        .forEach(speaker -> words(document, Field.SPEAKER, speaker));
+    for (QuestionId cited : question.cites()) {
+      choice(document, Field.CITES, cited.toString());
+    }
+  }
+
+  /** How many days the answer took. */
+  private static Optional<Integer> delay(Question question) {
+    Optional<LocalDate> asked = question.question().flatMap(Passage::publishedOn);
+    return question
+        .answeredOn()
+        .flatMap(day -> asked.map(from -> (int) ChronoUnit.DAYS.between(from, day)));
+  }
+
+  private static void author(Document document, Author author) {
+    author.name().ifPresent(name -> label(document, Field.AUTHOR, name));
+    Optional<Group> group = author.group();
+    group.flatMap(Group::label).ifPresent(name -> facet(document, Field.PARTY, name));
+    group.ifPresent(
+        party ->
+            Stream.of(party.name(), party.abbreviation())
+                .flatMap(Optional::stream)
+                .forEach(name -> words(document, Field.PARTY, name)));
+    Optional<Constituency> constituency = author.constituency();
+    constituency
+        .flatMap(Constituency::label)
+        .ifPresent(name -> words(document, Field.CONSTITUENCY, name));
+    constituency
+        .flatMap(Constituency::department)
+        .ifPresent(name -> label(document, Field.DEPARTMENT, name));
+  }
+
+  private static void ministry(Document document, Field field, Optional<Ministry> ministry) {
+    ministry.ifPresent(found -> label(document, field, found.name()));
+  }
+
+  private static void release(Document document, Release release) {
+    body(document, Schema.TEXT, release.text());
+    release.keywords().forEach(keyword -> body(document, Schema.RUBRIC, keyword));
+    release
+        .issuer()
+        .ifPresent(
+            issuer -> {
+              words(document, Field.AUTHOR, issuer);
+              document.add(new TextField(Schema.ISSUER, issuer, Store.NO));
+              facet(document, Field.MINISTRY, issuer);
+            });
+    release.quotes().forEach(quote -> words(document, Field.SPEAKER, quote.speaker()));
+  }
+
+  private static void body(Document document, String name, String text) {
+    if (!text.isEmpty()) {
+      document.add(new TextField(name, text, Store.NO));
+      document.add(new TextField(Schema.exact(name), text, Store.NO));
+    }
+  }
+
+  /** A label that can be looked up by its words and counted. */
+  private static void label(Document document, Field field, String label) {
+    words(document, field, label);
+    facet(document, field, label);
+  }
+
+  private static void words(Document document, Field field, String label) {
+    document.add(new TextField(Schema.only(field), label, Store.NO));
+  }
+
+  private static void choice(Document document, Field field, String value) {
+    document.add(new StringField(Schema.only(field), value, Store.NO));
+    facet(document, field, value);
+  }
+
+  private static void facet(Document document, Field field, String value) {
+    String cut = value.length() > MAX_LABEL ? value.substring(0, MAX_LABEL) : value;
+    document.add(new SortedSetDocValuesField(Schema.facet(field), new BytesRef(cut)));
+  }
+
+  private static void date(Document document, Field field, LocalDate day) {
+    document.add(new LongField(Schema.only(field), day.toEpochDay(), Store.NO));
+  }
+}

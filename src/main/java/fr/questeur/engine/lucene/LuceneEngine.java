@@ -1,0 +1,211 @@
+package fr.questeur.engine.lucene;
+
+import fr.questeur.engine.EngineException;
+import fr.questeur.engine.Facet;
+import fr.questeur.engine.Hit;
+import fr.questeur.engine.IndexStatus;
+import fr.questeur.engine.SearchEngine;
+import fr.questeur.engine.SearchRequest;
+import fr.questeur.engine.SearchResult;
+import fr.questeur.engine.Sort;
+import fr.questeur.model.Publication;
+import fr.questeur.query.Field;
+import fr.questeur.query.Query;
+import fr.questeur.query.Span;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.PointValues;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+
+/** Searches an index folder. */
+public final class LuceneEngine implements SearchEngine {
+
+  /** Facets of the summary that {@link #status} gives. */
+  private static final List<Field> STATUS_FACETS =
+      List.of(Field.KIND, Field.LEGISLATURE, Field.TYPE, Field.STATUS);
+
+  private static final Query EVERYTHING = new Query.All(new Span(0, 0));
+
+  /** How many documents {@link #scan} looks at before it hands them on. */
+  private static final int SCAN_BATCH = 1_000;
+
+  private final Path place;
+  private final Directory directory;
+  private final DirectoryReader reader;
+  private final IndexSearcher searcher;
+  private final Analyzer analyzer = Schema.analyzer();
+  private final QueryTranslator translator = new QueryTranslator(analyzer);
+
+  /**
+   * Opens the index at its last commit.
+   *
+   * @throws EngineException if there is none, or it is damaged, or a newer version wrote it
+   */
+  public LuceneEngine(Path place) {
+    this.place = place;
+    Directory opened = null;
+    try {
+      opened = FSDirectory.open(place);
+      refuseNewer(place, opened);
+      reader = DirectoryReader.open(opened);
+    } catch (IOException e) {
+      closeQuietly(opened, e);
+      throw Troubles.reading(place, e);
+    }
+    directory = opened;
+    searcher = new IndexSearcher(reader);
+  }
+
+  /** Whether the folder holds an index. */
+  public static boolean exists(Path place) {
+    try (Directory directory = FSDirectory.open(place)) {
+      return DirectoryReader.indexExists(directory);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** Stops before an index whose schema this program does not know. */
+  static void refuseNewer(Path place, Directory directory) throws IOException {
+    if (!DirectoryReader.indexExists(directory)) {
+      return;
+    }
+    Map<String, String> commit = SegmentInfos.readLatestCommit(directory).getUserData();
+    int version = Integer.parseInt(commit.getOrDefault(Schema.VERSION_KEY, "0"));
+    if (version > Schema.VERSION) {
+      throw new EngineException(EngineException.Reason.NEWER, place.toString(), null);
+    }
+  }
+
+  private static void closeQuietly(Directory directory, IOException because) {
+    if (directory != null) {
+      try {
+        directory.close();
+      } catch (IOException e) {
+        because.addSuppressed(e);
+      }
+    }
+  }
+
+  @Override
+  public SearchResult search(SearchRequest request) {
+    try {
+      Search search = new Search(searcher, translator, request);
+      Search.Outcome outcome = search.run();
+      return new SearchResult(
+          outcome.total(), outcome.nearest(), hits(outcome, request), outcome.facets(), newest());
+    } catch (IOException e) {
+      throw Troubles.reading(place, e);
+    }
+  }
+
+  private List<Hit> hits(Search.Outcome outcome, SearchRequest request) throws IOException {
+    int first = request.limit() * (request.page() - 1);
+    StoredFields stored = searcher.storedFields();
+    List<Hit> hits = new ArrayList<>();
+    Snippets snippets = new Snippets(analyzer, outcome.query());
+    for (int i = first; i < outcome.top().size(); i++) {
+      ScoreDoc found = outcome.top().get(i);
+      Publication publication = DocumentMapper.publication(stored.document(found.doc));
+      double score = Float.isNaN(found.score) ? 0 : found.score;
+      hits.add(new Hit(i + 1, score, publication, snippets.of(publication)));
+    }
+    return hits;
+  }
+
+  @Override
+  public Optional<Publication> find(String identifier) {
+    try {
+      String id = identifier.startsWith("CP-") ? identifier : identifier.toUpperCase(Locale.ROOT);
+      TopDocs found = searcher.search(new TermQuery(new Term(Schema.ID, id)), 1);
+      return found.scoreDocs.length == 0
+          ? Optional.empty()
+          : Optional.of(
+              DocumentMapper.publication(searcher.storedFields().document(found.scoreDocs[0].doc)));
+    } catch (IOException e) {
+      throw Troubles.reading(place, e);
+    }
+  }
+
+  @Override
+  public void scan(Query query, Consumer<Publication> publications) {
+    try {
+      org.apache.lucene.search.Query matching = translator.translate(query);
+      StoredFields stored = searcher.storedFields();
+      ScoreDoc last = null;
+      TopDocs batch = searcher.searchAfter(last, matching, SCAN_BATCH, Sorts.BY_ID);
+      while (batch.scoreDocs.length > 0) {
+        for (ScoreDoc found : batch.scoreDocs) {
+          publications.accept(DocumentMapper.publication(stored.document(found.doc)));
+          last = found;
+        }
+        batch = searcher.searchAfter(last, matching, SCAN_BATCH, Sorts.BY_ID);
+      }
+    } catch (IOException e) {
+      throw Troubles.reading(place, e);
+    }
+  }
+
+  @Override
+  public IndexStatus status() {
+    try {
+      SearchRequest everything =
+          new SearchRequest(EVERYTHING, List.of(), STATUS_FACETS, Sort.RELEVANCE, 0, 1);
+      List<Facet> facets = new Search(searcher, translator, everything).run().facets();
+      long bytes = 0;
+      for (String file : directory.listAll()) {
+        bytes += directory.fileLength(file);
+      }
+      return new IndexStatus(place.toString(), bytes, reader.numDocs(), facets, oldest(), newest());
+    } catch (IOException e) {
+      throw Troubles.reading(place, e);
+    }
+  }
+
+  private Optional<LocalDate> newest() throws IOException {
+    return Stream.of(
+            PointValues.getMaxPackedValue(reader, Schema.only(Field.DATE)),
+            PointValues.getMaxPackedValue(reader, Schema.only(Field.ANSWERED)))
+        .flatMap(Stream::ofNullable)
+        .map(LuceneEngine::day)
+        .max(LocalDate::compareTo);
+  }
+
+  private Optional<LocalDate> oldest() throws IOException {
+    return Optional.ofNullable(PointValues.getMinPackedValue(reader, Schema.only(Field.DATE)))
+        .map(LuceneEngine::day);
+  }
+
+  private static LocalDate day(byte[] packed) {
+    return LocalDate.ofEpochDay(LongPoint.decodeDimension(packed, 0));
+  }
+
+  @Override
+  public void close() {
+    try {
+      reader.close();
+      directory.close();
+    } catch (IOException e) {
+      throw Troubles.reading(place, e);
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package fr.questeur.engine.lucene;
+
+import fr.questeur.model.Passage;
+import fr.questeur.model.Publication;
+import fr.questeur.model.Question;
+import fr.questeur.model.Release;
+import java.util.List;
+
+/** The texts of a publication by the fields of the index that hold them. */
+final class PublicationTexts {
+  private PublicationTexts() {}
+
+  /** The fields whose passages a hit may show, in the order to show them. */
+  static List<String> parts(Publication publication) {
+    return switch (publication) {
+      case Question question -> List.of(Schema.TITLE, Schema.QUESTION, Schema.ANSWER);
+      case Release release -> List.of(Schema.TITLE, Schema.TEXT);
+    };
+  }
+
+  /** The field whose beginning stands for the whole. */
+  static String mainPart(Publication publication) {
+    return switch (publication) {
+      case Question question -> Schema.QUESTION;
+      case Release release -> Schema.TEXT;
+    };
+  }
+
+  /** The text of that field; empty if the publication has none. */
+  static String text(Publication publication, String part) {
+    return switch (part) {
+      case Schema.TITLE -> publication.title().orElse("");
+      case Schema.QUESTION ->
+          publication instanceof Question question
+              ? question.question().map(Passage::text).orElse("")
+              : "";
+      case Schema.ANSWER ->
+          publication instanceof Question question
+              ? question.answer().map(Passage::text).orElse("")
+              : "";
+      case Schema.TEXT -> publication instanceof Release release ? release.text() : "";
+      default -> "";
+    };
+  }
+}

@@ -1,0 +1,216 @@
+package fr.questeur.engine.lucene;
+
+import fr.questeur.query.Field;
+import fr.questeur.query.Query;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.WildcardQuery;
+
+/**
+ * Turns the tree of a query into Lucene's. A word of which analysis leaves nothing (an article, a
+ * lone sign) asks for nothing.
+ *
+ * <p>Safe for use by several threads.
+ */
+final class QueryTranslator {
+
+  private static final String ANY = String.valueOf(WildcardQuery.WILDCARD_STRING);
+
+  private final Analyzer analyzer;
+  private final TextQueries bodies;
+
+  QueryTranslator(Analyzer analyzer) {
+    this.analyzer = analyzer;
+    this.bodies = TextQueries.bodies(analyzer);
+  }
+
+  /** The query for documents that have everything that is asked for. */
+  org.apache.lucene.search.Query translate(Query query) {
+    return in(bodies, query)
+        .orElseGet(() -> new MatchNoDocsQuery("nothing but words that say nothing"));
+  }
+
+  /**
+   * The query for documents that have at least one of the words, where all were asked for; what is
+   * not a word (fields, dates, exclusions) stays a condition.
+   *
+   * @return empty if there is nothing to loosen
+   */
+  Optional<org.apache.lucene.search.Query> loosen(Query query) {
+    if (!(query instanceof Query.And and)) {
+      return Optional.empty();
+    }
+    BooleanQuery.Builder words = new BooleanQuery.Builder();
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    int count = 0;
+    for (Query clause : and.clauses()) {
+      if (isWords(clause)) {
+        Optional<org.apache.lucene.search.Query> word = in(bodies, clause);
+        if (word.isPresent()) {
+          words.add(word.get(), Occur.SHOULD);
+          count++;
+        }
+      } else {
+        add(bodies, clause, all);
+      }
+    }
+    if (count < 2) {
+      return Optional.empty();
+    }
+    return Optional.of(all.add(words.build(), Occur.MUST).build());
+  }
+
+  private static boolean isWords(Query query) {
+    return switch (query) {
+      case Query.Word word -> true;
+      case Query.Phrase phrase -> true;
+      case Query.Prefix prefix -> true;
+      case Query.Fuzzy fuzzy -> true;
+      default -> false;
+    };
+  }
+
+  private Optional<org.apache.lucene.search.Query> in(TextQueries texts, Query query) {
+    return switch (query) {
+      case Query.All all -> Optional.of(MatchAllDocsQuery.INSTANCE);
+      case Query.Word word -> texts.word(word.text());
+      case Query.Phrase phrase -> texts.phrase(phrase.text(), phrase.slop());
+      case Query.Prefix prefix -> texts.prefix(prefix.text());
+      case Query.Fuzzy fuzzy -> texts.fuzzy(fuzzy.text());
+      case Query.And and -> all(texts, and.clauses());
+      case Query.Or or -> any(texts, or.clauses());
+      case Query.Not not -> all(texts, List.of(not));
+      case Query.InField inField -> inField(inField.field(), inField.value());
+      case Query.Choice choice -> Optional.of(exactly(Schema.only(choice.field()), choice.value()));
+      case Query.DateRange range -> Optional.of(days(range));
+      case Query.NumberRange range -> Optional.of(numbers(range));
+      case Query.Identifier identifier -> Optional.of(identifier(identifier));
+    };
+  }
+
+  private Optional<org.apache.lucene.search.Query> all(TextQueries texts, List<Query> clauses) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    boolean positive = false;
+    for (Query clause : clauses) {
+      positive |= add(texts, clause, all) && !(clause instanceof Query.Not);
+    }
+    BooleanQuery built = all.build();
+    if (built.clauses().isEmpty()) {
+      return Optional.empty();
+    }
+    // Exclusions alone exclude from everything.
+    return Optional.of(positive ? built : all.add(MatchAllDocsQuery.INSTANCE, Occur.MUST).build());
+  }
+
+  /** Adds a clause as a condition, unless analysis leaves nothing of it. */
+  private boolean add(TextQueries texts, Query clause, BooleanQuery.Builder all) {
+    boolean not = clause instanceof Query.Not;
+    Query inner = clause instanceof Query.Not negation ? negation.clause() : clause;
+    Optional<org.apache.lucene.search.Query> translated = in(texts, inner);
+    translated.ifPresent(query -> all.add(query, not ? Occur.MUST_NOT : Occur.MUST));
+    return translated.isPresent();
+  }
+
+  private Optional<org.apache.lucene.search.Query> any(TextQueries texts, List<Query> clauses) {
+    List<org.apache.lucene.search.Query> translated = new ArrayList<>();
+    clauses.forEach(clause -> in(texts, clause).ifPresent(translated::add));
+    if (translated.isEmpty()) {
+      return Optional.empty();
+    }
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    translated.forEach(query -> any.add(query, Occur.SHOULD));
+    return Optional.of(any.build());
+  }
+
+  private Optional<org.apache.lucene.search.Query> inField(Field field, Query value) {
+    if (value instanceof Query.All) {
+      return Optional.of(exists(field));
+    }
+    if (value instanceof Query.Identifier identifier) {
+      return Optional.of(mentions(field, identifier));
+    }
+    List<org.apache.lucene.search.Query> alternatives = new ArrayList<>();
+    for (String name : Schema.names(field)) {
+      in(TextQueries.field(analyzer, name), value).ifPresent(alternatives::add);
+    }
+    if (alternatives.size() <= 1) {
+      return alternatives.stream().findFirst();
+    }
+    BooleanQuery.Builder either = new BooleanQuery.Builder();
+    alternatives.forEach(query -> either.add(query, Occur.SHOULD));
+    return Optional.of(either.build());
+  }
+
+  /** Documents with any value in the field. */
+  private static org.apache.lucene.search.Query exists(Field field) {
+    return switch (field.takes()) {
+      case CHOICE, IDENTIFIER -> new FieldExistsQuery(Schema.facet(field));
+      case WORDS, DATE, NUMBER -> {
+        BooleanQuery.Builder either = new BooleanQuery.Builder();
+        Schema.names(field).forEach(name -> either.add(new FieldExistsQuery(name), Occur.SHOULD));
+        yield new ConstantScoreQuery(either.build());
+      }
+    };
+  }
+
+  /** Documents whose field holds the id of one of those questions. */
+  private static org.apache.lucene.search.Query mentions(Field field, Query.Identifier identifier) {
+    String id =
+        "AN-%s-%s-%d"
+            .formatted(
+                identifier.legislature().isPresent()
+                    ? String.valueOf(identifier.legislature().getAsInt())
+                    : ANY,
+                identifier.type().map(Enum::name).orElse(ANY),
+                identifier.number());
+    return new WildcardQuery(new Term(Schema.only(field), id));
+  }
+
+  private static org.apache.lucene.search.Query days(Query.DateRange range) {
+    return new ConstantScoreQuery(
+        LongPoint.newRangeQuery(
+            Schema.only(range.field()),
+            range.from().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE),
+            range.to().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE)));
+  }
+
+  private static org.apache.lucene.search.Query numbers(Query.NumberRange range) {
+    return new ConstantScoreQuery(
+        IntPoint.newRangeQuery(
+            Schema.only(range.field()),
+            range.from().orElse(Integer.MIN_VALUE),
+            range.to().orElse(Integer.MAX_VALUE)));
+  }
+
+  private static org.apache.lucene.search.Query identifier(Query.Identifier identifier) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    all.add(IntPoint.newExactQuery(Schema.NUMBER, identifier.number()), Occur.MUST);
+    if (identifier.legislature().isPresent()) {
+      all.add(
+          IntPoint.newExactQuery(
+              Schema.only(Field.LEGISLATURE), identifier.legislature().getAsInt()),
+          Occur.MUST);
+    }
+    identifier
+        .type()
+        .ifPresent(type -> all.add(exactly(Schema.only(Field.TYPE), type.name()), Occur.MUST));
+    return new ConstantScoreQuery(all.build());
+  }
+
+  private static org.apache.lucene.search.Query exactly(String name, String value) {
+    return new ConstantScoreQuery(new TermQuery(new Term(name, value)));
+  }
+}

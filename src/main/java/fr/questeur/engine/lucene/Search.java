@@ -1,0 +1,124 @@
+package fr.questeur.engine.lucene;
+
+import fr.questeur.engine.Facet;
+import fr.questeur.engine.Filter;
+import fr.questeur.engine.SearchRequest;
+import fr.questeur.query.Field;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.facet.FacetsCollector;
+import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopFieldCollector;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+
+/** One search from its request to the numbers of the documents found. */
+final class Search {
+
+  /**
+   * What one search found.
+   *
+   * @param query the query that found it, without the filters
+   * @param total how many documents match
+   * @param nearest whether the query had to be loosened to find anything
+   * @param top the best, down to the end of the page asked for
+   * @param facets the counts asked for
+   */
+  record Outcome(
+      Query query, long total, boolean nearest, List<ScoreDoc> top, List<Facet> facets) {}
+
+  private final IndexSearcher searcher;
+  private final QueryTranslator translator;
+  private final SearchRequest request;
+
+  Search(IndexSearcher searcher, QueryTranslator translator, SearchRequest request) {
+    this.searcher = searcher;
+    this.translator = translator;
+    this.request = request;
+  }
+
+  /** Searches for all the words; if no document has them all, for as many as there are. */
+  Outcome run() throws IOException {
+    Query all = translator.translate(request.query());
+    if (searcher.count(restricted(all, Optional.empty())) == 0) {
+      Optional<Query> loosened = translator.loosen(request.query());
+      if (loosened.isPresent()) {
+        Outcome nearest = run(loosened.get(), true);
+        if (nearest.total() > 0) {
+          return nearest;
+        }
+      }
+    }
+    return run(all, false);
+  }
+
+  private Outcome run(Query query, boolean nearest) throws IOException {
+    Query restricted = restricted(query, Optional.empty());
+    TopFieldDocs top = top(restricted);
+    return new Outcome(
+        query, top.totalHits.value(), nearest, List.of(top.scoreDocs), facets(query));
+  }
+
+  private TopFieldDocs top(Query restricted) throws IOException {
+    int depth = request.limit() * request.page();
+    // Exact totals are promised, so no hit is left uncounted.
+    TopFieldDocs top =
+        searcher.search(
+            restricted,
+            new TopFieldCollectorManager(
+                Sorts.of(request.sort()), Math.max(1, depth), null, Integer.MAX_VALUE));
+    ScoreDoc[] kept = depth == 0 ? new ScoreDoc[0] : top.scoreDocs;
+    if (request.sort() == fr.questeur.engine.Sort.RELEVANCE) {
+      for (ScoreDoc found : kept) {
+        found.score = (Float) ((FieldDoc) found).fields[0];
+      }
+    } else {
+      TopFieldCollector.populateScores(kept, searcher, restricted);
+    }
+    return new TopFieldDocs(top.totalHits, kept, top.fields);
+  }
+
+  /** The query with every filter but that of one field. */
+  private Query restricted(Query query, Optional<Field> without) {
+    List<Filter> filters =
+        request.filters().stream()
+            .filter(filter -> without.isEmpty() || filter.field() != without.get())
+            .toList();
+    if (filters.isEmpty()) {
+      return query;
+    }
+    BooleanQuery.Builder restricted = new BooleanQuery.Builder().add(query, Occur.MUST);
+    for (Filter filter : filters) {
+      BooleanQuery.Builder anyOf = new BooleanQuery.Builder();
+      filter.anyOf().forEach(one -> anyOf.add(translator.translate(one), Occur.SHOULD));
+      restricted.add(anyOf.build(), Occur.FILTER);
+    }
+    return restricted.build();
+  }
+
+  private List<Facet> facets(Query query) throws IOException {
+    List<Facet> facets = new ArrayList<>();
+    if (request.facets().isEmpty()) {
+      return facets;
+    }
+    FacetsCollector found = collect(restricted(query, Optional.empty()));
+    for (Field field : request.facets()) {
+      boolean chosen = request.filters().stream().anyMatch(filter -> filter.field() == field);
+      FacetsCollector counted = chosen ? collect(restricted(query, Optional.of(field))) : found;
+      facets.add(FacetCounts.of(searcher.getIndexReader(), field, counted));
+    }
+    return facets;
+  }
+
+  private FacetsCollector collect(Query query) throws IOException {
+    return searcher.search(query, new FacetsCollectorManager());
+  }
+}

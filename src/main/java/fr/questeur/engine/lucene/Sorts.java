@@ -1,0 +1,41 @@
+package fr.questeur.engine.lucene;
+
+import fr.questeur.query.Field;
+import org.apache.lucene.document.IntField;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
+
+/** The orders of hits as Lucene sorts; ties always in the order of identifiers. */
+final class Sorts {
+
+  private static final SortField ID = new SortField(Schema.ID, SortField.Type.STRING);
+
+  /** In the order of identifiers. */
+  static final Sort BY_ID = new Sort(ID);
+
+  private Sorts() {}
+
+  static Sort of(fr.questeur.engine.Sort sort) {
+    return switch (sort) {
+      case RELEVANCE -> new Sort(SortField.FIELD_SCORE, ID);
+      case OLDEST -> new Sort(date(false), ID);
+      case NEWEST -> new Sort(date(true), ID);
+      case DELAY -> new Sort(delay(), ID);
+    };
+  }
+
+  private static SortField date(boolean newestFirst) {
+    return LongField.newSortField(
+        Schema.only(Field.DATE),
+        newestFirst,
+        SortedNumericSelector.Type.MIN,
+        newestFirst ? Long.MIN_VALUE : Long.MAX_VALUE);
+  }
+
+  private static SortField delay() {
+    return IntField.newSortField(
+        Schema.only(Field.DELAY), true, SortedNumericSelector.Type.MIN, Integer.MIN_VALUE);
+  }
+}

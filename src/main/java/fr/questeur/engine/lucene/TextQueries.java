@@ -1,0 +1,186 @@
+package fr.questeur.engine.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.CombinedFieldQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/**
+ * Queries for words and phrases in a set of fields. In the bodies a word is scored as if they were
+ * one weighted field (BM25F: {@link CombinedFieldQuery}), and a document that has it in the very
+ * form that was typed is ranked before one that has another form of it.
+ */
+final class TextQueries {
+
+  /** What the exact form adds to the score of the stem. */
+  private static final float EXACT_BOOST = 0.5f;
+
+  /** Shorter words are looked up with one typing error, longer ones with two. */
+  private static final int TWO_ERRORS_FROM = 6;
+
+  private static final int FUZZY_EXPANSIONS = 50;
+
+  private record Token(String text, int position) {}
+
+  private final Analyzer analyzer;
+  private final Map<String, Float> weights;
+  private final boolean stemmed;
+
+  private TextQueries(Analyzer analyzer, Map<String, Float> weights, boolean stemmed) {
+    this.analyzer = analyzer;
+    this.weights = weights;
+    this.stemmed = stemmed;
+  }
+
+  /** Queries over title, rubric, question, answer and text. */
+  static TextQueries bodies(Analyzer analyzer) {
+    return new TextQueries(analyzer, Schema.BODY_WEIGHTS, true);
+  }
+
+  /** Queries in one field. */
+  static TextQueries field(Analyzer analyzer, String name) {
+    return new TextQueries(analyzer, Map.of(name, 1f), Schema.BODY_WEIGHTS.containsKey(name));
+  }
+
+  /** Documents with the word; one that analysis parts ({@code vice-président}) is a phrase. */
+  Optional<Query> word(String text) {
+    List<Token> tokens = tokens(sample(), text);
+    if (tokens.isEmpty()) {
+      return Optional.empty();
+    }
+    if (tokens.size() > 1) {
+      return phrase(text, 0);
+    }
+    Query stem = term(weights, tokens.getFirst().text());
+    List<Token> exact = stemmed ? tokens(Schema.exact(sample()), text) : List.of();
+    if (exact.size() != 1) {
+      return Optional.of(stem);
+    }
+    Query form = term(exactWeights(), exact.getFirst().text());
+    return Optional.of(
+        new BooleanQuery.Builder()
+            .add(stem, Occur.MUST)
+            .add(new BoostQuery(form, EXACT_BOOST), Occur.SHOULD)
+            .build());
+  }
+
+  /** Documents with the words in that order, with at most {@code slop} moves. */
+  Optional<Query> phrase(String text, int slop) {
+    List<Token> tokens = tokens(sample(), text);
+    if (tokens.size() <= 1) {
+      return tokens.isEmpty()
+          ? Optional.empty()
+          : Optional.of(term(weights, tokens.getFirst().text()));
+    }
+    List<Query> alternatives = new ArrayList<>();
+    weights.forEach(
+        (name, weight) -> {
+          PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(slop);
+          tokens.forEach(token -> phrase.add(new Term(name, token.text()), token.position()));
+          alternatives.add(weighted(phrase.build(), weight));
+        });
+    return Optional.of(best(alternatives));
+  }
+
+  /** Documents with a word that starts so. */
+  Optional<Query> prefix(String text) {
+    return lastOf(text, PrefixQuery::new);
+  }
+
+  /** Documents with a word that is nearly so. */
+  Optional<Query> fuzzy(String text) {
+    return lastOf(
+        text,
+        term ->
+            new FuzzyQuery(
+                term, term.text().length() < TWO_ERRORS_FROM ? 1 : 2, 1, FUZZY_EXPANSIONS, true));
+  }
+
+  private interface TermQueryMaker {
+    Query of(Term term);
+  }
+
+  /** Exact words before the last token, and the last made a query by {@code maker}. */
+  private Optional<Query> lastOf(String text, TermQueryMaker maker) {
+    Map<String, Float> exact = stemmed ? exactWeights() : weights;
+    // A label's chain keeps every word: the beginning of a word may be a stop word.
+    List<Token> tokens = tokens(Schema.LABEL_SAMPLE, text);
+    if (tokens.isEmpty()) {
+      return Optional.empty();
+    }
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    for (Token token : tokens.subList(0, tokens.size() - 1)) {
+      all.add(term(exact, token.text()), Occur.MUST);
+    }
+    List<Query> alternatives = new ArrayList<>();
+    exact.forEach(
+        (name, weight) ->
+            alternatives.add(weighted(maker.of(new Term(name, tokens.getLast().text())), weight)));
+    return Optional.of(all.add(best(alternatives), Occur.MUST).build());
+  }
+
+  /** Any of the fields: all of them have the same analyzer. */
+  private String sample() {
+    return weights.keySet().iterator().next();
+  }
+
+  private Map<String, Float> exactWeights() {
+    Map<String, Float> exact = new java.util.HashMap<>();
+    weights.forEach((name, weight) -> exact.put(Schema.exact(name), weight));
+    return exact;
+  }
+
+  private static Query term(Map<String, Float> weights, String token) {
+    if (weights.size() == 1) {
+      return new TermQuery(new Term(weights.keySet().iterator().next(), token));
+    }
+    CombinedFieldQuery.Builder combined = new CombinedFieldQuery.Builder(token);
+    weights.forEach(combined::addField);
+    return combined.build();
+  }
+
+  private static Query weighted(Query query, float weight) {
+    return weight == 1 ? query : new BoostQuery(query, weight);
+  }
+
+  private static Query best(List<Query> alternatives) {
+    return alternatives.size() == 1
+        ? alternatives.getFirst()
+        : new DisjunctionMaxQuery(alternatives, 0.1f);
+  }
+
+  private List<Token> tokens(String field, String text) {
+    List<Token> tokens = new ArrayList<>();
+    try (TokenStream stream = analyzer.tokenStream(field, text)) {
+      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+      PositionIncrementAttribute step = stream.addAttribute(PositionIncrementAttribute.class);
+      stream.reset();
+      int position = -1;
+      while (stream.incrementToken()) {
+        position += step.getPositionIncrement();
+        tokens.add(new Token(term.toString(), position));
+      }
+      stream.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException("a string cannot fail to be read", e);
+    }
+    return tokens;
+  }
+}

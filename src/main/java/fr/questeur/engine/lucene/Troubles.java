@@ -1,0 +1,37 @@
+package fr.questeur.engine.lucene;
+
+import fr.questeur.engine.EngineException;
+import fr.questeur.engine.EngineException.Reason;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.store.LockObtainFailedException;
+
+/** What Lucene's exceptions mean to a user. */
+final class Troubles {
+  private Troubles() {}
+
+  /** The trouble behind an exception met while reading the index at that place. */
+  static EngineException reading(Path place, IOException e) {
+    return of(place, e, Reason.DAMAGED);
+  }
+
+  /** The trouble behind an exception met while writing the index at that place. */
+  static EngineException writing(Path place, IOException e) {
+    return of(place, e, Reason.CANNOT_WRITE);
+  }
+
+  private static EngineException of(Path place, IOException e, Reason otherwise) {
+    Reason reason =
+        switch (e) {
+          case IndexNotFoundException none -> Reason.NO_INDEX;
+          case LockObtainFailedException locked -> Reason.LOCKED;
+          case IndexFormatTooNewException newer -> Reason.NEWER;
+          case CorruptIndexException damaged -> Reason.DAMAGED;
+          default -> otherwise;
+        };
+    return new EngineException(reason, place.toString(), e);
+  }
+}

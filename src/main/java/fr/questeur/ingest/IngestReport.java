@@ -1,0 +1,27 @@
+package fr.questeur.ingest;
+
+import java.util.List;
+
+/**
+ * What an ingestion did.
+ *
+ * @param changes what changed, in the order of reading
+ * @param unchanged how many records were read that the index held already
+ * @param failures what could not be read; the rest was
+ * @param passedOver what was left out on purpose
+ */
+public record IngestReport(
+    List<Change> changes, long unchanged, List<Failure> failures, List<Failure> passedOver) {
+
+  /** Copies the lists. */
+  public IngestReport {
+    changes = List.copyOf(changes);
+    failures = List.copyOf(failures);
+    passedOver = List.copyOf(passedOver);
+  }
+
+  /** How many changes of that kind. */
+  public long count(Change.Kind kind) {
+    return changes.stream().filter(change -> change.kind() == kind).count();
+  }
+}

@@ -1,0 +1,172 @@
+package fr.questeur.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.TreeSet;
+
+/** The access point of this package: goes through what the user named, document by document. */
+public final class SourceWalk {
+
+  /** The path that stands for standard input. */
+  public static final String STANDARD_INPUT = "-";
+
+  private static final byte[] ZIP = {'P', 'K'};
+
+  private final Clock clock;
+  private final InputStream standardInput;
+  private final ContentReceiver receiver;
+
+  /**
+   * A walk.
+   *
+   * @param clock gives the day of standard input
+   * @param standardInput what {@value #STANDARD_INPUT} reads; not closed
+   * @param receiver takes what is found
+   */
+  public SourceWalk(Clock clock, InputStream standardInput, ContentReceiver receiver) {
+    this.clock = clock;
+    this.standardInput = standardInput;
+    this.receiver = receiver;
+  }
+
+  /**
+   * Goes through one file, folder (in the order of names, hidden files left out), archive, or
+   * standard input. What cannot be read is reported and does not stop the walk.
+   */
+  public void walk(String path) {
+    if (path.equals(STANDARD_INPUT)) {
+      LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+      hand(new Content("stdin:", path, today, standardInput));
+      return;
+    }
+    try {
+      Path start = Path.of(path);
+      if (Files.isDirectory(start)) {
+        folder(start);
+      } else {
+        file(start);
+      }
+    } catch (InvalidPathException e) {
+      receiver.failed(path, "not a path: " + e.getReason());
+    } catch (IOException e) {
+      receiver.failed(path, reason(e));
+    }
+  }
+
+  private void folder(Path folder) throws IOException {
+    for (Path file : filesBelow(folder)) {
+      if (isReadme(file)) {
+        receiver.passedOver(file.toString(), "a note about the folder");
+        continue;
+      }
+      try {
+        file(file);
+      } catch (IOException e) {
+        receiver.failed(file.toString(), reason(e));
+      }
+    }
+  }
+
+  /** Sorted, so that the same folder gives the same order on every file system. */
+  private TreeSet<Path> filesBelow(Path folder) throws IOException {
+    TreeSet<Path> files = new TreeSet<>();
+    Files.walkFileTree(
+        folder,
+        EnumSet.of(FileVisitOption.FOLLOW_LINKS),
+        Integer.MAX_VALUE,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+            return isHidden(directory) && !directory.equals(folder)
+                ? FileVisitResult.SKIP_SUBTREE
+                : FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (!isHidden(file)) {
+              files.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException e) {
+            receiver.failed(file.toString(), reason(e));
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    return files;
+  }
+
+  private static boolean isHidden(Path path) {
+    return path.getFileName() != null && path.getFileName().toString().startsWith(".");
+  }
+
+  private static boolean isReadme(Path file) {
+    String name = file.getFileName().toString().toUpperCase(Locale.ROOT);
+    return name.equals("README") || name.startsWith("README.");
+  }
+
+  private void file(Path file) throws IOException {
+    try (PushbackInputStream stream =
+        new PushbackInputStream(Files.newInputStream(file), ZIP.length)) {
+      byte[] start = stream.readNBytes(ZIP.length);
+      stream.unread(start);
+      if (Arrays.equals(start, ZIP)) {
+        new ZipWalk(receiver).walk(file);
+      } else {
+        LocalDate day = day(Files.getLastModifiedTime(file));
+        hand(new Content(uri(file), file.toString(), day, stream));
+      }
+    }
+  }
+
+  private void hand(Content content) {
+    try {
+      receiver.content(content);
+    } catch (IOException | UncheckedIOException e) {
+      receiver.failed(content.label(), reason(e));
+    }
+  }
+
+  /** The address of a file, with accents and blanks escaped. */
+  static String uri(Path file) {
+    return file.toAbsolutePath().normalize().toUri().toASCIIString();
+  }
+
+  /** The day of a file's time, in UTC, so that it does not depend on where the program runs. */
+  static LocalDate day(FileTime time) {
+    return LocalDate.ofInstant(time.toInstant(), ZoneOffset.UTC);
+  }
+
+  /** What went wrong, in one line and in a user's words. */
+  static String reason(Exception e) {
+    return switch (e) {
+      case NoSuchFileException missing -> "no such file or folder";
+      case AccessDeniedException denied -> "permission denied";
+      case FileSystemLoopException loop -> "a link that leads back to its own folder";
+      case UncheckedIOException unchecked -> reason(unchecked.getCause());
+      default -> e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    };
+  }
+}
