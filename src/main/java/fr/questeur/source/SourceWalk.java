@@ -21,6 +21,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** The access point of this package: goes through what the user named, document by document. */
@@ -87,8 +88,8 @@ public final class SourceWalk {
   }
 
   /** Sorted, so that the same folder gives the same order on every file system. */
-  private TreeSet<Path> filesBelow(Path folder) throws IOException {
-    TreeSet<Path> files = new TreeSet<>();
+  private SortedSet<Path> filesBelow(Path folder) throws IOException {
+    SortedSet<Path> files = new TreeSet<>();
     Files.walkFileTree(
         folder,
         EnumSet.of(FileVisitOption.FOLLOW_LINKS),

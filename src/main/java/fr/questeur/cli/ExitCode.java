@@ -1,0 +1,44 @@
+package fr.questeur.cli;
+
+import fr.questeur.engine.EngineException;
+
+/** What the program's end tells a script. */
+enum ExitCode {
+  /** Found, or done. */
+  DONE(0),
+  /** Nothing found. */
+  NOTHING_FOUND(1),
+  /** The command or the query is not well-formed. */
+  USAGE(2),
+  /** There is no index. */
+  NO_INDEX(3),
+  /** Another process is writing to the index. */
+  LOCKED(4),
+  /** Some input could not be read; the rest was. */
+  INPUT(5),
+  /** The index is damaged, or of a newer version. */
+  DAMAGED(6),
+  /** The index or a file cannot be written. */
+  CANNOT_WRITE(7),
+  /** An error of the program itself. */
+  INTERNAL(70);
+
+  private final int number;
+
+  ExitCode(int number) {
+    this.number = number;
+  }
+
+  int number() {
+    return number;
+  }
+
+  static ExitCode of(EngineException.Reason reason) {
+    return switch (reason) {
+      case NO_INDEX -> NO_INDEX;
+      case LOCKED -> LOCKED;
+      case DAMAGED, NEWER -> DAMAGED;
+      case CANNOT_WRITE -> CANNOT_WRITE;
+    };
+  }
+}

@@ -1,0 +1,126 @@
+package fr.questeur.cli;
+
+import fr.questeur.Questeur;
+import fr.questeur.engine.Filter;
+import fr.questeur.query.Field;
+import fr.questeur.query.Query;
+import fr.questeur.query.QuerySyntaxException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** The filters of every command that searches: one option repeated means either value. */
+final class FilterOptions {
+
+  /** The fields whose values can be counted. */
+  static final Set<Field> FACETS =
+      EnumSet.of(
+          Field.AUTHOR,
+          Field.PARTY,
+          Field.MINISTRY,
+          Field.ASKED,
+          Field.ANSWERING,
+          Field.RUBRIC,
+          Field.LEGISLATURE,
+          Field.TYPE,
+          Field.STATUS,
+          Field.DEPARTMENT,
+          Field.KIND);
+
+  /** Makes the error for a wrong option from a message. */
+  interface UsageError {
+    ParameterException of(String key, Object... arguments);
+  }
+
+  @Option(names = "--author", paramLabel = "NAME", descriptionKey = "author")
+  private List<String> author = List.of();
+
+  @Option(names = "--party", paramLabel = "NAME", descriptionKey = "party")
+  private List<String> party = List.of();
+
+  @Option(names = "--ministry", paramLabel = "NAME", descriptionKey = "ministry")
+  private List<String> ministry = List.of();
+
+  @Option(names = "--asked", paramLabel = "NAME", descriptionKey = "asked")
+  private List<String> asked = List.of();
+
+  @Option(names = "--answering", paramLabel = "NAME", descriptionKey = "answering")
+  private List<String> answering = List.of();
+
+  @Option(names = "--department", paramLabel = "NAME", descriptionKey = "department")
+  private List<String> department = List.of();
+
+  @Option(names = "--legislature", paramLabel = "N", descriptionKey = "legislature")
+  private List<String> legislature = List.of();
+
+  @Option(names = "--type", paramLabel = "QE|QG|QOSD", descriptionKey = "type")
+  private List<String> type = List.of();
+
+  @Option(names = "--status", paramLabel = "STATUS", descriptionKey = "status")
+  private List<String> status = List.of();
+
+  @Option(names = "--kind", paramLabel = "KIND", descriptionKey = "kind")
+  private List<String> kind = List.of();
+
+  @Option(names = "--from", paramLabel = "DATE", descriptionKey = "from")
+  private String from;
+
+  @Option(names = "--to", paramLabel = "DATE", descriptionKey = "to")
+  private String to;
+
+  /** The names of the fields that can be counted, for messages. */
+  static String facetNames() {
+    return FACETS.stream().map(Field::label).collect(Collectors.joining(", "));
+  }
+
+  /**
+   * The filters that were given.
+   *
+   * @throws ParameterException if a value is not one that its field takes
+   */
+  List<Filter> filters(Questeur questeur, UsageError error) {
+    List<Filter> filters = new ArrayList<>();
+    add(Field.AUTHOR, author, filters, questeur, error);
+    add(Field.PARTY, party, filters, questeur, error);
+    add(Field.MINISTRY, ministry, filters, questeur, error);
+    add(Field.ASKED, asked, filters, questeur, error);
+    add(Field.ANSWERING, answering, filters, questeur, error);
+    add(Field.DEPARTMENT, department, filters, questeur, error);
+    add(Field.LEGISLATURE, legislature, filters, questeur, error);
+    add(Field.TYPE, type, filters, questeur, error);
+    add(Field.STATUS, status, filters, questeur, error);
+    add(Field.KIND, kind, filters, questeur, error);
+    if (from != null) {
+      filters.add(new Filter(Field.DATE, List.of(value(Field.DATE, from + "..", questeur, error))));
+    }
+    if (to != null) {
+      filters.add(new Filter(Field.DATE, List.of(value(Field.DATE, ".." + to, questeur, error))));
+    }
+    return filters;
+  }
+
+  private static void add(
+      Field field,
+      List<String> values,
+      List<Filter> filters,
+      Questeur questeur,
+      UsageError error) {
+    if (!values.isEmpty()) {
+      filters.add(
+          new Filter(
+              field, values.stream().map(value -> value(field, value, questeur, error)).toList()));
+    }
+  }
+
+  private static Query value(Field field, String value, Questeur questeur, UsageError error) {
+    try {
+      return questeur.condition(field, value);
+    } catch (QuerySyntaxException e) {
+      throw error.of("usage.filter", field.label(), value, e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package fr.questeur.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** The option that every command has, and where the index is when it is not given. */
+final class IndexFolder {
+
+  @Option(names = "--index", paramLabel = "DIR", descriptionKey = "index")
+  private Path option;
+
+  /**
+   * The folder of the index: the option, {@code QUESTEUR_INDEX}, {@code index/} of the checkout, or
+   * the user's data folder.
+   */
+  Path resolve(Surroundings surroundings) {
+    if (option != null) {
+      return option;
+    }
+    return surroundings
+        .variable("QUESTEUR_INDEX")
+        .map(Path::of)
+        .or(() -> checkout(surroundings).map(home -> home.resolve("index")))
+        .orElseGet(() -> dataFolder(surroundings));
+  }
+
+  /** The sample corpus, if the folder is that of a checkout, chosen by nobody. */
+  Optional<Path> sampleCorpus(Surroundings surroundings) {
+    if (option != null || surroundings.variable("QUESTEUR_INDEX").isPresent()) {
+      return Optional.empty();
+    }
+    return checkout(surroundings).map(home -> home.resolve("corpus")).filter(Files::isDirectory);
+  }
+
+  private static Optional<Path> checkout(Surroundings surroundings) {
+    return surroundings.home().map(Path::of).filter(home -> Files.exists(home.resolve("pom.xml")));
+  }
+
+  /** See the XDG Base Directory Specification. */
+  private static Path dataFolder(Surroundings surroundings) {
+    Path data =
+        surroundings
+            .variable("XDG_DATA_HOME")
+            .map(Path::of)
+            .orElseGet(
+                () -> Path.of(surroundings.variable("HOME").orElse("."), ".local", "share"));
+    return data.resolve("questeur").resolve("index");
+  }
+}

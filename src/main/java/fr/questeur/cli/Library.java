@@ -1,0 +1,44 @@
+package fr.questeur.cli;
+
+import fr.questeur.Questeur;
+import fr.questeur.engine.EngineException;
+import fr.questeur.ingest.IngestReport;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Opens the façade on the index that the user means. */
+final class Library {
+  private Library() {}
+
+  /** For a command that writes: the index may not exist yet. */
+  static Questeur forWriting(IndexFolder folder, Context context) {
+    return new Questeur(folder.resolve(context.surroundings()), context.clock());
+  }
+
+  /**
+   * For a command that reads. In a fresh checkout, where nothing was indexed yet, the sample corpus
+   * is, so that the first search finds something.
+   *
+   * @throws EngineException if there is no index
+   */
+  static Questeur forReading(IndexFolder folder, Context context) {
+    Questeur questeur = forWriting(folder, context);
+    if (!questeur.hasIndex()) {
+      Optional<Path> sample = folder.sampleCorpus(context.surroundings());
+      Path index = folder.resolve(context.surroundings());
+      if (sample.isEmpty()) {
+        throw new EngineException(EngineException.Reason.NO_INDEX, index.toString(), null);
+      }
+      context.say("sample.start", sample.get(), index);
+      IngestReport report =
+          questeur.ingest(List.of(sample.get().toString()), InputStream.nullInputStream());
+      context
+          .streams()
+          .err()
+          .println("questeur: " + context.messages().count("sample.done", report.changes().size()));
+    }
+    return questeur;
+  }
+}

@@ -1,0 +1,118 @@
+package fr.questeur.cli;
+
+import fr.questeur.cli.messages.Messages;
+import fr.questeur.cli.output.Style;
+import fr.questeur.engine.EngineException;
+import fr.questeur.query.QuerySyntaxException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The program as a class: streams in, exit code out, so that tests run it without a process. */
+final class Program {
+
+  /** Kept here, since a logger that nobody holds may be collected with its level. */
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
+  private final Context context;
+  private final Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+
+  Program(Streams streams, Surroundings surroundings, Clock clock) {
+    LUCENE.setLevel(Level.SEVERE);
+    context =
+        new Context(streams, surroundings, clock, new Messages(surroundings.language()));
+    commands.put("search", () -> new SearchCommand(context));
+    commands.put("show", () -> new ShowCommand(context));
+    commands.put("index", () -> new IndexCommand(context));
+    commands.put("parse", () -> new ParseCommand(context));
+    commands.put("export", () -> new ExportCommand(context));
+    commands.put("status", () -> new StatusCommand(context));
+  }
+
+  /** Runs one command. Never throws, never leaves the process. */
+  int run(String... arguments) {
+    int code = commandLine(arguments).execute(arguments);
+    context.streams().out().flush();
+    return code;
+  }
+
+  private CommandLine commandLine(String... arguments) {
+    CommandLine line = new CommandLine(new RootCommand(context));
+    // Only the command that is called is built: each costs a cold start some milliseconds.
+    if (arguments.length > 0 && commands.containsKey(arguments[0])) {
+      line.addSubcommand(arguments[0], commands.get(arguments[0]).get());
+    } else {
+      commands.forEach((name, command) -> line.addSubcommand(name, command.get()));
+    }
+    line.setResourceBundle(context.messages().bundle());
+    line.setUsageHelpAutoWidth(false);
+    line.setUsageHelpWidth(Math.max(80, context.surroundings().columns()));
+    line.setColorScheme(
+        CommandLine.Help.defaultColorScheme(
+            context.surroundings().colour()
+                ? CommandLine.Help.Ansi.ON
+                : CommandLine.Help.Ansi.OFF));
+    line.setOut(new PrintWriter(context.streams().out(), true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(context.streams().err(), true, StandardCharsets.UTF_8));
+    line.setParameterExceptionHandler((e, unused) -> usage(e));
+    line.setExecutionExceptionHandler((e, unused, alsoUnused) -> failure(e));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    return line;
+  }
+
+  private int usage(ParameterException e) {
+    List<String> lines = e.getMessage().lines().toList();
+    context.streams().err().println("questeur: " + Style.clean(lines.getFirst()));
+    if (e instanceof UnmatchedArgumentException unmatched) {
+      List<String> suggestions = unmatched.getSuggestions();
+      if (!suggestions.isEmpty()) {
+        context.say("usage.suggestion", Style.clean(String.join(", ", suggestions)));
+      }
+    }
+    context.say("usage.help", e.getCommandLine().getCommandSpec().qualifiedName());
+    return ExitCode.USAGE.number();
+  }
+
+  private int failure(Exception e) {
+    context.streams().out().flush();
+    if (context.surroundings().variable("QUESTEUR_DEBUG").isPresent()) {
+      e.printStackTrace(context.streams().err());
+    }
+    switch (e) {
+      case EngineException engine -> {
+        context.say("engine." + engine.reason(), engine.place());
+        return ExitCode.of(engine.reason()).number();
+      }
+      case QuerySyntaxException syntax -> {
+        String key = "query." + syntax.problem();
+        context
+            .streams()
+            .err()
+            .println(
+                "questeur: "
+                    + Style.clean(
+                        context.messages().has(key)
+                            ? context.messages().get(key, syntax.arguments().toArray())
+                            : syntax.getMessage()));
+        syntax
+            .underlined()
+            .lines()
+            .forEach(line -> context.streams().err().println("  " + Style.clean(line)));
+        return ExitCode.USAGE.number();
+      }
+      default -> {
+        context.say("internal", Style.clean(e.toString()));
+        return ExitCode.INTERNAL.number();
+      }
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package fr.questeur.cli;
+
+import fr.questeur.Questeur;
+import fr.questeur.cli.output.Page;
+import fr.questeur.cli.output.ResultFormat;
+import fr.questeur.engine.SearchRequest;
+import fr.questeur.engine.SearchResult;
+import fr.questeur.query.Field;
+import fr.questeur.query.QuerySyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code questeur search QUERY…}. It has no one-letter options: {@code -word} excludes a word. */
+@Command(name = "search")
+final class SearchCommand implements Callable<Integer> {
+
+  private final Context context;
+
+  @Spec private CommandSpec spec;
+  @Mixin private IndexFolder index;
+  @Mixin private FilterOptions filters;
+
+  @Parameters(paramLabel = "QUERY", arity = "1..*", descriptionKey = "query")
+  private List<String> words;
+
+  @Option(names = "--facets", paramLabel = "FIELD", split = ",", descriptionKey = "facets")
+  private List<String> facets = List.of();
+
+  @Option(names = "--sort", paramLabel = "ORDER", descriptionKey = "sort")
+  private String sort = "relevance";
+
+  @Option(names = "--limit", paramLabel = "N", descriptionKey = "limit")
+  private int limit = 10;
+
+  @Option(names = "--page", paramLabel = "N", descriptionKey = "page")
+  private int page = 1;
+
+  @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "format")
+  private ResultFormat format = ResultFormat.TEXT;
+
+  SearchCommand(Context context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() throws QuerySyntaxException {
+    String text = String.join(" ", words);
+    try (Questeur questeur = Library.forReading(index, context)) {
+      SearchResult result = questeur.search(request(questeur, text));
+      if (result.nearest()) {
+        context.say("nearest");
+      }
+      format.renderer(output()).render(new Page(text, limit, page), result, context.streams().out());
+      return (result.total() > 0 ? ExitCode.DONE : ExitCode.NOTHING_FOUND).number();
+    }
+  }
+
+  private fr.questeur.cli.output.Look output() {
+    Surroundings surroundings = context.surroundings();
+    return new fr.questeur.cli.output.Look(
+        context.messages(), surroundings.colour(), surroundings.columns());
+  }
+
+  private SearchRequest request(Questeur questeur, String text) throws QuerySyntaxException {
+    refuseUnknownOptions();
+    if (limit < 0 || page < 1 || (long) limit * page > SearchRequest.MAX_DEPTH) {
+      throw usage("usage.page", SearchRequest.MAX_DEPTH);
+    }
+    return new SearchRequest(
+        questeur.query(text),
+        filters.filters(questeur, this::usage),
+        facetFields(),
+        SortOption.of(sort).orElseThrow(() -> usage("usage.sort", sort)),
+        limit,
+        page);
+  }
+
+  private List<Field> facetFields() {
+    List<Field> fields = new ArrayList<>();
+    for (String name : facets) {
+      Optional<Field> field = Field.of(name).filter(FilterOptions.FACETS::contains);
+      fields.add(
+          field.orElseThrow(
+              () -> usage("usage.facet", name, FilterOptions.facetNames())));
+    }
+    return fields;
+  }
+
+  /** Words that start with one dash are part of the query; two dashes are a misspelt option. */
+  private void refuseUnknownOptions() {
+    List<String> given = spec.commandLine().getParseResult().originalArgs();
+    int end = given.indexOf("--");
+    for (String argument : end < 0 ? given : given.subList(0, end)) {
+      if (argument.startsWith("--")
+          && argument.length() > 2
+          && words.contains(argument)) {
+        throw new picocli.CommandLine.UnmatchedArgumentException(
+            spec.commandLine(), List.of(argument));
+      }
+    }
+  }
+
+  private ParameterException usage(String key, Object... arguments) {
+    return new ParameterException(spec.commandLine(), context.messages().get(key, arguments));
+  }
+}

@@ -1,0 +1,2 @@
+/** What the program says to its user, in English and in French. */
+package fr.questeur.cli.messages;
