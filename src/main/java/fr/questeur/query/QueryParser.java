@@ -1,23 +1,233 @@
 package fr.questeur.query;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 
-/** Reads queries. */
+/**
+ * Reads queries: the way into the language. The grammar is in the package's description.
+ *
+ * <p>What costs an engine time is bounded here: the length of the text, the number of clauses, how
+ * deep they nest, and how broad a prefix may be.
+ */
 public final class QueryParser {
 
-  private QueryParser() {}
+  /** The longest query, in characters. */
+  public static final int MAX_LENGTH = 10_000;
+
+  /** How deep groups and NOT may nest. */
+  public static final int MAX_DEPTH = 100;
+
+  /** The most words and conditions in one query. */
+  public static final int MAX_CLAUSES = 1024;
+
+  /** The largest slop of a phrase. */
+  public static final int MAX_SLOP = 1000;
+
+  /** The fewest letters before the star of a prefix. */
+  public static final int MIN_PREFIX = 2;
+
+  /** The longest prefix or fuzzy word, its sign included. */
+  public static final int MAX_PATTERN = 100;
+
+  private final String query;
+  private final List<Token> tokens;
+  private final Words words;
+  private final FieldValues fieldValues;
+
+  /** The field around the group that is being read, if there is one. */
+  private Optional<Field> scope = Optional.empty();
+
+  private int next;
+  private int depth;
+  private int clauses;
+
+  private QueryParser(String query, LocalDate today) throws QuerySyntaxException {
+    this.query = query;
+    this.tokens = new Lexer(query).tokens();
+    this.words = new Words(query);
+    this.fieldValues = new FieldValues(query, today);
+  }
 
   /**
    * Reads a query, in time linear in its length.
    *
    * @param text what the user typed
-   * @param today the day to which {@code 3m..} counts back
-   * @throws QuerySyntaxException if the operators are used wrongly
+   * @param today the day from which {@code date:3m..} counts back
+   * @throws QuerySyntaxException if operators are used wrongly or a bound is exceeded, and for
+   *     nothing else
    */
   public static Query parse(String text, LocalDate today) throws QuerySyntaxException {
-    if (text.isBlank()) {
-      throw new QuerySyntaxException(text, new Span(0, text.length()), Problem.EMPTY_QUERY);
+    if (text.length() > MAX_LENGTH) {
+      Span rest = new Span(MAX_LENGTH, text.length());
+      throw new QuerySyntaxException(text, rest, Problem.TOO_LONG, MAX_LENGTH);
     }
-    throw new UnsupportedOperationException("not yet: " + text + today);
+    return new QueryParser(text, today).whole();
+  }
+
+  private Query whole() throws QuerySyntaxException {
+    if (peek().is(Token.Kind.END)) {
+      throw problem(new Span(0, query.length()), Problem.EMPTY_QUERY);
+    }
+    return Identifiers.promote(or());
+  }
+
+  private Query or() throws QuerySyntaxException {
+    int start = peek().span().start();
+    List<Query> parts = new ArrayList<>();
+    parts.add(and());
+    while (peek().is(Token.Kind.OR)) {
+      next++;
+      parts.add(and());
+    }
+    return join(parts, Query.Or::new, start);
+  }
+
+  private Query and() throws QuerySyntaxException {
+    int start = peek().span().start();
+    List<Query> parts = new ArrayList<>();
+    parts.add(not());
+    while (continuesAnd()) {
+      if (peek().is(Token.Kind.AND)) {
+        next++;
+      }
+      parts.add(not());
+    }
+    return join(parts, Query.And::new, start);
+  }
+
+  private boolean continuesAnd() {
+    Token token = peek();
+    return !token.is(Token.Kind.OR) && !token.is(Token.Kind.CLOSE) && !token.is(Token.Kind.END);
+  }
+
+  private Query join(List<Query> parts, BiFunction<List<Query>, Span, Query> join, int start) {
+    return parts.size() == 1 ? parts.getFirst() : join.apply(parts, spanFrom(start));
+  }
+
+  private Query not() throws QuerySyntaxException {
+    Token token = peek();
+    if (!token.is(Token.Kind.NOT)) {
+      return primary();
+    }
+    next++;
+    deeper(token);
+    Query clause = not();
+    depth--;
+    return new Query.Not(clause, spanFrom(token.span().start()));
+  }
+
+  private Query primary() throws QuerySyntaxException {
+    return switch (peek()) {
+      case Token.Sign sign when sign.kind() == Token.Kind.OPEN -> group();
+      case Token.Sign sign -> throw missingOperand(sign);
+      case Token.FieldName name -> inField(name);
+      case Token.Bare bare -> leaf(bare.span().start());
+      case Token.Quoted quoted -> leaf(quoted.span().start());
+    };
+  }
+
+  private Query group() throws QuerySyntaxException {
+    deeper(peek());
+    next++;
+    Query inside = or();
+    next++; // the lexer has seen to it that each group is closed
+    depth--;
+    return inside;
+  }
+
+  private Query inField(Token.FieldName name) throws QuerySyntaxException {
+    Field field = name.field();
+    checkNotNested(name);
+    next++;
+    scope = Optional.of(field);
+    if (peek() instanceof Token.FieldName inner) {
+      checkNotNested(inner);
+    }
+    int start = name.span().start();
+    boolean isGroup = peek().is(Token.Kind.OPEN);
+    Query value = isGroup ? group() : leaf(start);
+    scope = Optional.empty();
+    return field.takes() == Field.Values.WORDS
+        ? new Query.InField(field, value, spanFrom(start))
+        : value;
+  }
+
+  private void checkNotNested(Token.FieldName name) throws QuerySyntaxException {
+    if (scope.isPresent()) {
+      String outer = scope.get().label();
+      throw problem(name.span(), Problem.NESTED_FIELD, outer, name.field().label());
+    }
+  }
+
+  /**
+   * Reads one condition without operators.
+   *
+   * @param start where it starts, the field's name included
+   */
+  private Query leaf(int start) throws QuerySyntaxException {
+    Token token = tokens.get(next++);
+    if (++clauses > MAX_CLAUSES) {
+      throw problem(token.span(), Problem.TOO_MANY_CLAUSES, MAX_CLAUSES);
+    }
+    Optional<Field> field = scope.filter(around -> around.takes() != Field.Values.WORDS);
+    if (field.isPresent()) {
+      return valueOf(field.get(), token, start);
+    }
+    return token instanceof Token.Quoted quoted
+        ? new Query.Phrase(quoted.text(), quoted.slop(), quoted.span())
+        : words.read((Token.Bare) token);
+  }
+
+  /** Reads the value of a field; a name of two words ({@code en attente}) needs no quotes. */
+  private Query valueOf(Field field, Token token, int start) throws QuerySyntaxException {
+    String text = textOf(token);
+    int valueStart = token.span().start();
+    if (!fieldValues.isName(field, text) && peek() instanceof Token.Bare second) {
+      String both = text + " " + second.text();
+      if (fieldValues.isName(field, both)) {
+        next++;
+        text = both;
+      }
+    }
+    return fieldValues.read(field, text, spanFrom(valueStart), spanFrom(start));
+  }
+
+  private static String textOf(Token token) {
+    return token instanceof Token.Quoted quoted ? quoted.text() : ((Token.Bare) token).text();
+  }
+
+  private void deeper(Token token) throws QuerySyntaxException {
+    if (++depth > MAX_DEPTH) {
+      throw problem(token.span(), Problem.TOO_DEEP, MAX_DEPTH);
+    }
+  }
+
+  /** What is wrong where a condition should be and a sign is. */
+  private QuerySyntaxException missingOperand(Token.Sign sign) {
+    if (next > 0 && tokens.get(next - 1) instanceof Token.Sign before) {
+      if (before.kind() != Token.Kind.OPEN) {
+        return problem(before.span(), Problem.NOTHING_AFTER_OPERATOR, before.text());
+      }
+      if (sign.kind() == Token.Kind.CLOSE) {
+        return problem(
+            new Span(before.span().start(), sign.span().end()), Problem.EMPTY_PARENTHESES);
+      }
+    }
+    return problem(sign.span(), Problem.NOTHING_BEFORE_OPERATOR, sign.text());
+  }
+
+  private Token peek() {
+    return tokens.get(next);
+  }
+
+  private Span spanFrom(int start) {
+    return new Span(start, tokens.get(next - 1).span().end());
+  }
+
+  private QuerySyntaxException problem(Span span, Problem problem, Object... arguments) {
+    return new QuerySyntaxException(query, span, problem, arguments);
   }
 }

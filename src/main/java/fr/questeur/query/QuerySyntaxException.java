@@ -6,13 +6,13 @@ import java.util.List;
 public final class QuerySyntaxException extends Exception {
   private static final long serialVersionUID = 1L;
 
+  private final transient String query;
+  private final transient Span span;
   private final transient Problem problem;
   private final transient List<Object> arguments;
-  private final transient Span span;
-  private final transient String query;
 
   QuerySyntaxException(String query, Span span, Problem problem, Object... arguments) {
-    super(problem.message(List.of(arguments)) + " (at character " + (span.start() + 1) + ")");
+    super("at character " + (span.start() + 1) + ": " + problem.message(List.of(arguments)));
     this.query = query;
     this.span = span;
     this.problem = problem;
@@ -24,23 +24,21 @@ public final class QuerySyntaxException extends Exception {
     return problem;
   }
 
-  /** What the message of {@link #problem()} speaks about: texts and whole numbers. */
+  /** What the message of {@link #problem()} speaks about: strings and whole numbers. */
   public List<Object> arguments() {
     return arguments;
   }
 
-  /** Where. */
+  /** Where; within the query, empty only if the query is. */
   public Span span() {
     return span;
   }
 
-  /** The text of the query. */
-  public String query() {
-    return query;
-  }
-
-  /** Two lines: the query, shortened around the place, and carets under the place. */
+  /**
+   * Two lines for a terminal: the query, shortened around the place if it is long and without
+   * control characters, and carets under the place.
+   */
   public String underlined() {
-    return query + "\n" + " ".repeat(span.start()) + "^".repeat(Math.max(1, span.length()));
+    return Excerpt.underlined(query, span);
   }
 }

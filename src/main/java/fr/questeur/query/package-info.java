@@ -3,8 +3,9 @@
  *
  * <p>{@link fr.questeur.query.QueryParser} is the way in: it gives a {@link
  * fr.questeur.query.Query}, or a {@link fr.questeur.query.QuerySyntaxException} that says what is
- * wrong, where, and what to write. What a user types without knowing the language (a pasted title,
- * an address, a smiley) is plain words and never an error.
+ * wrong, where, and what to write. {@link fr.questeur.query.QueryPrinter} is the way back. What a
+ * user types without knowing the language (a pasted title, an address, a smiley) is plain words and
+ * never an error.
  *
  * <pre>
  * query   = or

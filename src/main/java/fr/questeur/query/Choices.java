@@ -1,0 +1,67 @@
+package fr.questeur.query;
+
+import fr.questeur.model.Kind;
+import fr.questeur.model.QuestionType;
+import fr.questeur.model.Status;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The values of the fields that are closed sets, each in English and in French. */
+final class Choices {
+
+  private static final Choices STATUS =
+      new Choices()
+          .add(Status.PENDING.label(), "en attente", "attente", "sans reponse")
+          .add(Status.ANSWERED.label(), "repondue", "repondu", "avec reponse")
+          .add(Status.WITHDRAWN.label(), "retiree", "retire")
+          .add(Status.LAPSED.label(), "caduque", "caduc");
+
+  private static final Choices TYPE =
+      new Choices()
+          .add(QuestionType.QE.name(), "written", "ecrite")
+          .add(QuestionType.QG.name(), "government", "gouvernement")
+          .add(QuestionType.QOSD.name(), "oral", "orale");
+
+  private static final Choices KIND =
+      new Choices()
+          .add(Kind.QUESTION.label(), "questions")
+          .add(Kind.RELEASE.label(), "communique", "communiques", "communique de presse");
+
+  private final Map<String, String> byName = new LinkedHashMap<>();
+
+  private Choices() {}
+
+  private Choices add(String value, String... names) {
+    byName.put(Folding.fold(value), value);
+    for (String name : names) {
+      byName.put(name, value);
+    }
+    return this;
+  }
+
+  /**
+   * The choices of a field.
+   *
+   * @throws IllegalArgumentException if it is no field of {@link Field.Values#CHOICE}
+   */
+  static Choices of(Field field) {
+    return switch (field) {
+      case STATUS -> STATUS;
+      case TYPE -> TYPE;
+      case KIND -> KIND;
+      default -> throw new IllegalArgumentException("not a field of choices: " + field);
+    };
+  }
+
+  /** The value of that name, whatever its case, accents and hyphens. */
+  Optional<String> find(String name) {
+    return Optional.ofNullable(byName.get(Folding.fold(name).replace('-', ' ')));
+  }
+
+  /** The values as records print them. */
+  List<String> values() {
+    return byName.values().stream().distinct().toList();
+  }
+}
