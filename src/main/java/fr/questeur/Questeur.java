@@ -12,6 +12,8 @@ import fr.questeur.ingest.IngestReport;
 import fr.questeur.ingest.Ingestion;
 import fr.questeur.ingest.RecordStream;
 import fr.questeur.model.Publication;
+import fr.questeur.query.Conditions;
+import fr.questeur.query.Field;
 import fr.questeur.query.Query;
 import fr.questeur.query.QueryParser;
 import fr.questeur.query.QuerySyntaxException;
@@ -67,6 +69,15 @@ public final class Questeur implements AutoCloseable {
     return QueryParser.parse(text, LocalDate.now(clock));
   }
 
+  /**
+   * The condition that a field has a value, for a filter.
+   *
+   * @throws QuerySyntaxException if the field cannot have that value
+   */
+  public Query condition(Field field, String value) throws QuerySyntaxException {
+    return Conditions.of(field, value, LocalDate.now(clock));
+  }
+
   /** Finds what the request asks for. */
   public SearchResult search(SearchRequest request) {
     return engine().search(request);
@@ -77,9 +88,13 @@ public final class Questeur implements AutoCloseable {
     return engine().find(identifier);
   }
 
-  /** Hands on every publication that matches, in the order of their identifiers. */
-  public void export(Query query, Consumer<Publication> publications) {
-    engine().scan(query, publications);
+  /**
+   * Hands on every publication that matches, in the order of their identifiers.
+   *
+   * @return how many there were
+   */
+  public long export(Query query, Consumer<Publication> publications) {
+    return engine().scan(query, publications);
   }
 
   /** What the index holds. */

@@ -1,6 +1,7 @@
 package fr.questeur.cli;
 
 import fr.questeur.cli.messages.Messages;
+import fr.questeur.cli.output.Look;
 import java.time.Clock;
 
 /**
@@ -16,5 +17,10 @@ record Context(Streams streams, Surroundings surroundings, Clock clock, Messages
   /** Prints one line for the user beside the results, with the program's name before it. */
   void say(String key, Object... arguments) {
     streams.err().println("questeur: " + messages.get(key, arguments));
+  }
+
+  /** How text output looks. */
+  Look look() {
+    return new Look(messages, surroundings.colour(), surroundings.columns());
   }
 }

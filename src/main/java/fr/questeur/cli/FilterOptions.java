@@ -104,11 +104,7 @@ final class FilterOptions {
   }
 
   private static void add(
-      Field field,
-      List<String> values,
-      List<Filter> filters,
-      Questeur questeur,
-      UsageError error) {
+      Field field, List<String> values, List<Filter> filters, Questeur questeur, UsageError error) {
     if (!values.isEmpty()) {
       filters.add(
           new Filter(

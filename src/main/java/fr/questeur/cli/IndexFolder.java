@@ -44,8 +44,7 @@ final class IndexFolder {
         surroundings
             .variable("XDG_DATA_HOME")
             .map(Path::of)
-            .orElseGet(
-                () -> Path.of(surroundings.variable("HOME").orElse("."), ".local", "share"));
+            .orElseGet(() -> Path.of(surroundings.variable("HOME").orElse("."), ".local", "share"));
     return data.resolve("questeur").resolve("index");
   }
 }

@@ -28,8 +28,7 @@ final class Program {
 
   Program(Streams streams, Surroundings surroundings, Clock clock) {
     LUCENE.setLevel(Level.SEVERE);
-    context =
-        new Context(streams, surroundings, clock, new Messages(surroundings.language()));
+    context = new Context(streams, surroundings, clock, new Messages(surroundings.language()));
     commands.put("search", () -> new SearchCommand(context));
     commands.put("show", () -> new ShowCommand(context));
     commands.put("index", () -> new IndexCommand(context));

@@ -59,15 +59,10 @@ final class SearchCommand implements Callable<Integer> {
       if (result.nearest()) {
         context.say("nearest");
       }
-      format.renderer(output()).render(new Page(text, limit, page), result, context.streams().out());
+      format.renderer(context.look())
+          .render(new Page(text, limit, page), result, context.streams().out());
       return (result.total() > 0 ? ExitCode.DONE : ExitCode.NOTHING_FOUND).number();
     }
-  }
-
-  private fr.questeur.cli.output.Look output() {
-    Surroundings surroundings = context.surroundings();
-    return new fr.questeur.cli.output.Look(
-        context.messages(), surroundings.colour(), surroundings.columns());
   }
 
   private SearchRequest request(Questeur questeur, String text) throws QuerySyntaxException {
@@ -88,9 +83,7 @@ final class SearchCommand implements Callable<Integer> {
     List<Field> fields = new ArrayList<>();
     for (String name : facets) {
       Optional<Field> field = Field.of(name).filter(FilterOptions.FACETS::contains);
-      fields.add(
-          field.orElseThrow(
-              () -> usage("usage.facet", name, FilterOptions.facetNames())));
+      fields.add(field.orElseThrow(() -> usage("usage.facet", name, FilterOptions.facetNames())));
     }
     return fields;
   }
@@ -100,9 +93,7 @@ final class SearchCommand implements Callable<Integer> {
     List<String> given = spec.commandLine().getParseResult().originalArgs();
     int end = given.indexOf("--");
     for (String argument : end < 0 ? given : given.subList(0, end)) {
-      if (argument.startsWith("--")
-          && argument.length() > 2
-          && words.contains(argument)) {
+      if (argument.startsWith("--") && argument.length() > 2 && words.contains(argument)) {
         throw new picocli.CommandLine.UnmatchedArgumentException(
             spec.commandLine(), List.of(argument));
       }

@@ -6,7 +6,9 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
-/** What the program reads and prints to: results go to {@code out}, everything else to {@code err}. */
+/**
+ * What the program reads and prints to: results go to {@code out}, everything else to {@code err}.
+ */
 final class Streams {
   private static final int BUFFER = 1 << 16;
 

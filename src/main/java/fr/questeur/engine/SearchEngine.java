@@ -20,8 +20,12 @@ public interface SearchEngine extends Closeable {
   /** The publication of that identifier, in any case. */
   Optional<Publication> find(String identifier);
 
-  /** Hands on every publication that matches, in the order of their identifiers. */
-  void scan(Query query, Consumer<Publication> publications);
+  /**
+   * Hands on every publication that matches, in the order of their identifiers.
+   *
+   * @return how many there were
+   */
+  long scan(Query query, Consumer<Publication> publications);
 
   /** What the index holds. */
   IndexStatus status();

@@ -20,6 +20,9 @@ public record SearchRequest(
   /** The deepest hit that can be asked for: each costs a place in memory. */
   public static final int MAX_DEPTH = 1_000_000;
 
+  /** A limit for lists that are short by nature. */
+  public static final int SOME = 100;
+
   /**
    * Copies the lists and checks the bounds.
    *

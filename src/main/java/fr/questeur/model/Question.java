@@ -1,6 +1,7 @@
 package fr.questeur.model;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -91,6 +92,12 @@ public record Question(
   /** The day on which the answer was published; empty without an answer or its date. */
   public Optional<LocalDate> answeredOn() {
     return answer.flatMap(Passage::publishedOn);
+  }
+
+  /** How many days the answer took; empty unless both days of publication are known. */
+  public Optional<Long> delay() {
+    Optional<LocalDate> asked = question.flatMap(Passage::publishedOn);
+    return answeredOn().flatMap(day -> asked.map(from -> ChronoUnit.DAYS.between(from, day)));
   }
 
   /** A builder for that question, with nothing known yet. */
@@ -224,6 +231,12 @@ public record Question(
     /** Adds one correction to {@link Question#errata}. */
     public Builder addErratum(Erratum value) {
       errata.add(value);
+      return this;
+    }
+
+    /** Sets {@link Question#exchange}. */
+    public Builder exchange(List<Turn> value) {
+      exchange = new ArrayList<>(value);
       return this;
     }
 

@@ -60,4 +60,10 @@ public record Release(
   public Kind kind() {
     return Kind.RELEASE;
   }
+
+  /** This release with another text. */
+  public Release withText(String other) {
+    return new Release(
+        id, title, issuer, publishedOn, other, quotes, contacts, keywords, sources, derived);
+  }
 }

@@ -55,7 +55,7 @@ public final class Messages {
    * cold start more than the search.
    */
   public String day(LocalDate day) {
-    String month = bundle.getString("months").split(",")[day.getMonthValue() - 1];
+    String month = bundle.getString("months").split(",", -1)[day.getMonthValue() - 1];
     String key = day.getDayOfMonth() == 1 ? "day.first" : "day";
     return get(key, day.getDayOfMonth(), month, String.valueOf(day.getYear()));
   }

@@ -5,7 +5,6 @@ import fr.questeur.model.Author;
 import fr.questeur.model.Constituency;
 import fr.questeur.model.Group;
 import fr.questeur.model.Ministry;
-import fr.questeur.model.Passage;
 import fr.questeur.model.Publication;
 import fr.questeur.model.Question;
 import fr.questeur.model.QuestionId;
@@ -16,7 +15,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
@@ -82,8 +80,11 @@ final class DocumentMapper {
     question.question().ifPresent(part -> body(document, Schema.QUESTION, part.text()));
     question.answer().ifPresent(part -> body(document, Schema.ANSWER, part.text()));
     question.answeredOn().ifPresent(day -> date(document, Field.ANSWERED, day));
-    delay(question)
-        .ifPresent(days -> document.add(new IntField(Schema.only(Field.DELAY), days, Store.NO)));
+    question
+        .delay()
+        .ifPresent(
+            days ->
+                document.add(new IntField(Schema.only(Field.DELAY), days.intValue(), Store.NO)));
 
     question.author().ifPresent(author -> author(document, author));
     ministry(document, Field.ASKED, question.askedMinistry());
@@ -100,14 +101,6 @@ final class DocumentMapper {
     for (QuestionId cited : question.cites()) {
       choice(document, Field.CITES, cited.toString());
     }
-  }
-
-  /** How many days the answer took. */
-  private static Optional<Integer> delay(Question question) {
-    Optional<LocalDate> asked = question.question().flatMap(Passage::publishedOn);
-    return question
-        .answeredOn()
-        .flatMap(day -> asked.map(from -> (int) ChronoUnit.DAYS.between(from, day)));
   }
 
   private static void author(Document document, Author author) {

@@ -147,19 +147,22 @@ public final class LuceneEngine implements SearchEngine {
   }
 
   @Override
-  public void scan(Query query, Consumer<Publication> publications) {
+  public long scan(Query query, Consumer<Publication> publications) {
     try {
       org.apache.lucene.search.Query matching = translator.translate(query);
       StoredFields stored = searcher.storedFields();
+      long count = 0;
       ScoreDoc last = null;
       TopDocs batch = searcher.searchAfter(last, matching, SCAN_BATCH, Sorts.BY_ID);
       while (batch.scoreDocs.length > 0) {
         for (ScoreDoc found : batch.scoreDocs) {
           publications.accept(DocumentMapper.publication(stored.document(found.doc)));
           last = found;
+          count++;
         }
         batch = searcher.searchAfter(last, matching, SCAN_BATCH, Sorts.BY_ID);
       }
+      return count;
     } catch (IOException e) {
       throw Troubles.reading(place, e);
     }

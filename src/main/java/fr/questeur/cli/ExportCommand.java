@@ -1,0 +1,41 @@
+package fr.questeur.cli;
+
+import fr.questeur.Questeur;
+import fr.questeur.json.RecordJson;
+import fr.questeur.query.QuerySyntaxException;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code questeur export [QUERY…]}: the records of an index, one JSON object a line. */
+@Command(name = "export")
+final class ExportCommand implements Callable<Integer> {
+
+  private static final List<String> EVERYTHING = List.of("*:*");
+
+  private final Context context;
+
+  @Mixin private IndexFolder index;
+
+  @Parameters(paramLabel = "QUERY", arity = "0..*", descriptionKey = "query")
+  private List<String> words = EVERYTHING;
+
+  ExportCommand(Context context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() throws QuerySyntaxException {
+    PrintStream out = context.streams().out();
+    try (Questeur questeur = Library.forReading(index, context)) {
+      long exported =
+          questeur.export(
+              questeur.query(String.join(" ", words)),
+              publication -> out.println(RecordJson.toLine(publication)));
+      return (exported > 0 ? ExitCode.DONE : ExitCode.NOTHING_FOUND).number();
+    }
+  }
+}

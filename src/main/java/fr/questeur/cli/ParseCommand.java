@@ -1,0 +1,37 @@
+package fr.questeur.cli;
+
+import fr.questeur.Questeur;
+import fr.questeur.ingest.Failure;
+import fr.questeur.json.RecordJson;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code questeur parse FILE…}: documents to records, one JSON object a line, without an index. */
+@Command(name = "parse")
+final class ParseCommand implements Callable<Integer> {
+
+  private final Context context;
+
+  @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "paths")
+  private List<String> paths;
+
+  ParseCommand(Context context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() {
+    PrintStream out = context.streams().out();
+    List<Failure> failures =
+        Questeur.parse(
+            paths,
+            context.clock(),
+            context.streams().in(),
+            publication -> out.println(RecordJson.toLine(publication)));
+    Failures.say(failures, context);
+    return Failures.exitCode(failures).number();
+  }
+}

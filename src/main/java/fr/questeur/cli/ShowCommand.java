@@ -1,0 +1,77 @@
+package fr.questeur.cli;
+
+import fr.questeur.Questeur;
+import fr.questeur.cli.output.RecordFormat;
+import fr.questeur.engine.Hit;
+import fr.questeur.engine.SearchRequest;
+import fr.questeur.engine.SearchResult;
+import fr.questeur.engine.Sort;
+import fr.questeur.model.Publication;
+import fr.questeur.query.Query;
+import fr.questeur.query.QuerySyntaxException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code questeur show ID}: one publication, whole. */
+@Command(name = "show")
+final class ShowCommand implements Callable<Integer> {
+
+  private final Context context;
+
+  @Mixin private IndexFolder index;
+
+  @Parameters(paramLabel = "ID", descriptionKey = "id")
+  private String id;
+
+  @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "record.format")
+  private RecordFormat format = RecordFormat.TEXT;
+
+  ShowCommand(Context context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() throws QuerySyntaxException {
+    try (Questeur questeur = Library.forReading(index, context)) {
+      Optional<Publication> publication = questeur.find(id);
+      if (publication.isPresent()) {
+        return show(publication.get());
+      }
+      return showNumbered(questeur);
+    }
+  }
+
+  /** A number without legislature or type may be that of several questions: these are listed. */
+  private int showNumbered(Questeur questeur) throws QuerySyntaxException {
+    Query query = questeur.query(id.matches("\\d+") ? "n°" + id : id);
+    if (!(query instanceof Query.Identifier)) {
+      context.say("show.none", id);
+      return ExitCode.NOTHING_FOUND.number();
+    }
+    SearchResult found =
+        questeur.search(
+            new SearchRequest(query, List.of(), List.of(), Sort.NEWEST, SearchRequest.SOME, 1));
+    if (found.total() == 0) {
+      context.say("show.none", id);
+      return ExitCode.NOTHING_FOUND.number();
+    }
+    if (found.total() == 1) {
+      return show(found.hits().getFirst().publication());
+    }
+    context.say("show.several", id);
+    for (Hit hit : found.hits()) {
+      context.streams().out().println(hit.publication().identifier());
+    }
+    return ExitCode.DONE.number();
+  }
+
+  private int show(Publication publication) {
+    format.print(publication, context.look(), context.streams().out());
+    return ExitCode.DONE.number();
+  }
+}

@@ -1,0 +1,88 @@
+package fr.questeur.cli.output;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import fr.questeur.cli.messages.Messages;
+import fr.questeur.engine.IndexStatus;
+import fr.questeur.ingest.Change;
+import fr.questeur.ingest.Failure;
+import fr.questeur.ingest.IngestReport;
+import fr.questeur.json.RecordJson;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** The formats of the report of an ingestion. */
+public enum IngestFormat {
+  /** A summary for people. */
+  TEXT {
+    @Override
+    public void print(IngestReport report, IndexStatus status, Look look, PrintStream out) {
+      Messages messages = look.messages();
+      for (Change.Kind kind : Change.Kind.values()) {
+        long count = report.count(kind);
+        if (count > 0) {
+          out.println(messages.count("change." + kind.label(), count));
+        }
+      }
+      out.println(messages.count("change.unchanged", report.unchanged()));
+      if (!report.failures().isEmpty()) {
+        out.println(messages.count("change.failed", report.failures().size()));
+      }
+      for (Failure left : report.passedOver()) {
+        out.println(
+            messages.get("change.passed", Style.clean(left.label()), Style.clean(left.reason())));
+      }
+      out.println(messages.count("index.holds", status.publications()));
+      status
+          .dataUntil()
+          .ifPresent(day -> out.println(messages.get("data.until", messages.day(day))));
+    }
+  },
+  /** One JSON object with every change. */
+  JSON {
+    @Override
+    public void print(IngestReport report, IndexStatus status, Look look, PrintStream out) {
+      try (JsonGenerator json = RecordJson.FACTORY.createGenerator(out)) {
+        json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        json.writeStartObject();
+        json.writeNumberField("schema", RecordJson.SCHEMA);
+        json.writeArrayFieldStart("changes");
+        for (Change change : report.changes()) {
+          json.writeStartObject();
+          json.writeStringField("id", change.identifier());
+          json.writeStringField("change", change.kind().label());
+          json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeNumberField("unchanged", report.unchanged());
+        failures("failed", report.failures(), json);
+        failures("passedOver", report.passedOver(), json);
+        json.writeNumberField("publications", status.publications());
+        if (status.dataUntil().isPresent()) {
+          json.writeStringField("dataUntil", status.dataUntil().get().toString());
+        }
+        json.writeEndObject();
+        json.writeRaw('\n');
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  };
+
+  /** Prints the report, and what the index holds now. */
+  public abstract void print(
+      IngestReport report, IndexStatus status, Look look, PrintStream out);
+
+  private static void failures(String name, List<Failure> failures, JsonGenerator json)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (Failure failure : failures) {
+      json.writeStartObject();
+      json.writeStringField("input", failure.label());
+      json.writeStringField("reason", failure.reason());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+}

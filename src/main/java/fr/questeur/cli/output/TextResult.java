@@ -1,0 +1,96 @@
+package fr.questeur.cli.output;
+
+import fr.questeur.cli.messages.Messages;
+import fr.questeur.engine.Facet;
+import fr.questeur.engine.Hit;
+import fr.questeur.engine.SearchResult;
+import fr.questeur.engine.Snippet;
+import fr.questeur.model.Publication;
+import fr.questeur.model.Question;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Optional;
+
+/** Prints a result for people. */
+final class TextResult implements ResultRenderer {
+
+  private static final String INDENT = "    ";
+
+  private final Messages messages;
+  private final Style style;
+  private final int columns;
+  private final Facts facts;
+  private final FacetText facets;
+
+  TextResult(Look look) {
+    messages = look.messages();
+    style = new Style(look.colour());
+    columns = look.columns();
+    facts = new Facts(messages);
+    facets = new FacetText(look);
+  }
+
+  @Override
+  public void render(Page page, SearchResult result, PrintStream out) {
+    for (Hit hit : result.hits()) {
+      hit(hit, out);
+      out.println();
+    }
+    for (Facet facet : result.facets()) {
+      facets.print(facet, out);
+      out.println();
+    }
+    out.println(summary(page, result));
+  }
+
+  private void hit(Hit hit, PrintStream out) {
+    Publication publication = hit.publication();
+    String rank = "%2d. ".formatted(hit.rank());
+    out.println(rank + style.strong(Style.clean(publication.identifier())));
+    new Paragraph(INDENT, INDENT, columns).add(facts.title(publication)).print(out);
+    line(facts.from(publication), out);
+    if (publication instanceof Question question) {
+      line(facts.ministries(question), out);
+      line(question.rubric().map(rubric -> messages.get("rubric", rubric)), out);
+    }
+    line(facts.published(publication), out);
+    if (publication instanceof Question question) {
+      line(facts.status(question), out);
+    }
+    hit.snippets().forEach((part, snippets) -> snippets(part, snippets, out));
+    facts.link(publication).ifPresent(link -> out.println(INDENT + style.link(link)));
+  }
+
+  private void line(Optional<String> text, PrintStream out) {
+    text.ifPresent(line -> new Paragraph(INDENT, INDENT + "  ", columns).add(line).print(out));
+  }
+
+  private void snippets(String part, List<Snippet> snippets, PrintStream out) {
+    if (part.equals("title")) {
+      return; // It is shown above, whole.
+    }
+    String label = INDENT + messages.get("part." + part) + " ";
+    Paragraph paragraph =
+        new Paragraph(
+            INDENT + style.faint(messages.get("part." + part)) + " ",
+            " ".repeat(label.length()),
+            columns);
+    for (Snippet snippet : snippets) {
+      paragraph.add("…").add(snippet, style);
+    }
+    paragraph.add("…").print(out);
+  }
+
+  private String summary(Page page, SearchResult result) {
+    String total = messages.count("total", result.total());
+    int shown = result.hits().size();
+    if (shown > 0 && shown < result.total()) {
+      int first = result.hits().getFirst().rank();
+      long pages = (result.total() + page.limit() - 1) / page.limit();
+      total = total + " " + messages.get("shown", first, first + shown - 1, page.number(), pages);
+    }
+    Optional<String> until =
+        result.dataUntil().map(day -> messages.get("data.until", messages.day(day)));
+    return until.isPresent() ? total + " " + until.get() : total;
+  }
+}
