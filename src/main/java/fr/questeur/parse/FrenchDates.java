@@ -1,10 +1,9 @@
 package fr.questeur.parse;
 
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,8 +46,6 @@ final class FrenchDates {
   private static final Pattern ANYWHERE =
       Pattern.compile("(?<![\\d/-])(?:" + WORDS + "|" + SLASHES + "|" + ISO + ")(?![\\d/-])");
 
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-
   private FrenchDates() {}
 
   /** The date that the text is, and nothing else beside blanks and the day of the week. */
@@ -59,19 +56,21 @@ final class FrenchDates {
 
   /** The first date within the text. */
   static Optional<LocalDate> first(String text) {
+    return all(text).stream().findFirst();
+  }
+
+  /** Every date within the text, in its order. */
+  static List<LocalDate> all(String text) {
+    List<LocalDate> dates = new ArrayList<>();
     Matcher matcher = ANYWHERE.matcher(folded(text));
     while (matcher.find()) {
-      Optional<LocalDate> date = date(matcher);
-      if (date.isPresent()) {
-        return date;
-      }
+      date(matcher).ifPresent(dates::add);
     }
-    return Optional.empty();
+    return dates;
   }
 
   private static String folded(String text) {
-    String decomposed = Normalizer.normalize(TextCleaner.line(text), Normalizer.Form.NFD);
-    return MARKS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
+    return TextCleaner.folded(TextCleaner.line(text));
   }
 
   private static Optional<LocalDate> date(Matcher matcher) {

@@ -1,6 +1,7 @@
 package fr.questeur.parse;
 
 import fr.questeur.model.Author;
+import fr.questeur.model.Question;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,9 +14,6 @@ final class OpeningFormula {
 
   /** Only the start of the text is looked at: no name is longer. */
   private static final int LONGEST = 160;
-
-  /** The field to name in {@code derived} when the author was read from here. */
-  static final String DERIVED = "author.name";
 
   /** Number and date that open data may put before, {@code 13382. — 10 mars 2026. — }. */
   private static final String NUMBER = "(?:\\d{1,7}\\. ?— ?[^—]{1,40}— ?)?";
@@ -61,5 +59,25 @@ final class OpeningFormula {
             Optional.empty(),
             Optional.empty(),
             Optional.empty()));
+  }
+
+  /**
+   * The question with its author's name from the opening of its text, named as derived, if the
+   * rendition does not give the name.
+   */
+  static Question withAuthor(Question question) {
+    Optional<Author> known = question.author();
+    Optional<Author> opening = question.question().flatMap(passage -> author(passage.text()));
+    if (opening.isEmpty() || known.flatMap(Author::name).isPresent()) {
+      return question;
+    }
+    Author named =
+        new Author(
+            opening.get().civility(),
+            opening.get().name(),
+            known.flatMap(Author::ref),
+            known.flatMap(Author::group),
+            known.flatMap(Author::constituency));
+    return question.toBuilder().author(Optional.of(named)).addDerived("author.name").build();
   }
 }

@@ -7,7 +7,8 @@ import java.util.List;
 public final class RecordReaders {
 
   /** In the order of asking: a layout with unmistakable marks comes before a vaguer one. */
-  private static final List<RecordReader> ALL = List.of(new JsonLinesReader());
+  private static final List<RecordReader> ALL =
+      List.of(new JsonLinesReader(), new PageTextReader());
 
   private RecordReaders() {}
 

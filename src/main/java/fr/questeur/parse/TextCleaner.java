@@ -1,5 +1,8 @@
 package fr.questeur.parse;
 
+import static java.text.Normalizer.Form.NFC;
+import static java.text.Normalizer.Form.NFD;
+
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +18,8 @@ import java.util.regex.Pattern;
 final class TextCleaner {
 
   private static final Pattern LINE_END = Pattern.compile("\r\n|[\n\r\f\u000B\u0085\u2028\u2029]");
+
+  private static final int LONGEST_WRAPPED = 200;
 
   private TextCleaner() {}
 
@@ -32,7 +37,25 @@ final class TextCleaner {
                 line.appendCodePoint(c);
               }
             });
-    return Normalizer.normalize(line.toString().stripTrailing(), Normalizer.Form.NFC);
+    return Normalizer.normalize(line.toString().stripTrailing(), NFC);
+  }
+
+  /**
+   * The line in lower case, without accents and with straight apostrophes, for comparing: each
+   * character stays at its place.
+   */
+  static String folded(String line) {
+    StringBuilder folded = new StringBuilder(line);
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      if (c == '’') {
+        folded.setCharAt(i, '\'');
+      } else {
+        char base = c < 128 ? c : Normalizer.normalize(line.substring(i, i + 1), NFD).charAt(0);
+        folded.setCharAt(i, Character.toLowerCase(base));
+      }
+    }
+    return folded.toString();
   }
 
   /** The text's lines, each folded as by {@link #line}, among them empty ones. */
@@ -46,13 +69,13 @@ final class TextCleaner {
 
   /** The text with its lines kept, and at most one blank line between two of them. */
   static String text(String text) {
-    return String.join("\n\n", paragraphs(lines(text), "\n"));
+    return joined(lines(text), (before, after, apart) -> apart ? "\n\n" : "\n");
   }
 
   /**
    * The text with wrapped lines joined to paragraphs, and a sentence joined again that a page break
-   * cut in two. The rows of a table, whose cells stand between {@code |}, stay on lines of their
-   * own.
+   * cut in two. A line longer than anyone wraps is a paragraph; the rows of a table, whose cells
+   * stand between {@code |}, stay on lines of their own.
    */
   static String unwrapped(String text) {
     return unwrapped(lines(text));
@@ -60,46 +83,48 @@ final class TextCleaner {
 
   /** The same of lines that are folded already. */
   static String unwrapped(List<String> lines) {
+    return joined(lines, TextCleaner::betweenWrapped);
+  }
+
+  /** What goes between two lines that are not empty. */
+  private interface Separator {
+    String between(String before, String after, boolean apart);
+  }
+
+  private static String joined(List<String> lines, Separator separator) {
     StringBuilder joined = new StringBuilder();
-    for (String paragraph : paragraphs(lines, " ")) {
-      if (!joined.isEmpty()) {
-        joined.append(goesOn(joined, paragraph) ? " " : "\n\n");
+    String before = "";
+    boolean apart = false;
+    for (String line : lines) {
+      if (line.isEmpty()) {
+        apart = true;
+        continue;
       }
-      joined.append(paragraph);
+      if (!before.isEmpty()) {
+        joined.append(separator.between(before, line, apart));
+      }
+      joined.append(line);
+      before = line;
+      apart = false;
     }
     return joined.toString();
   }
 
-  /** Whether the second text goes on with the sentence that the first one left unfinished. */
-  private static boolean goesOn(CharSequence before, String after) {
-    int last = before.charAt(before.length() - 1);
-    boolean unfinished =
-        Character.isLetterOrDigit(last) || last == ',' || last == '’' || last == '\'';
-    return unfinished && Character.isLowerCase(after.codePointAt(0)) && !isRow(after);
+  private static String betweenWrapped(String before, String after, boolean apart) {
+    if (isRow(before) || isRow(after)) {
+      return apart ? "\n\n" : "\n";
+    }
+    boolean wrapped =
+        !apart && before.length() <= LONGEST_WRAPPED && after.length() <= LONGEST_WRAPPED;
+    return wrapped || goesOn(before, after) ? " " : "\n\n";
   }
 
-  private static List<String> paragraphs(List<String> lines, String between) {
-    List<String> paragraphs = new ArrayList<>();
-    StringBuilder paragraph = new StringBuilder();
-    boolean row = false;
-    for (String line : lines) {
-      if (line.isEmpty()) {
-        if (!paragraph.isEmpty()) {
-          paragraphs.add(paragraph.toString());
-          paragraph.setLength(0);
-        }
-      } else {
-        if (!paragraph.isEmpty()) {
-          paragraph.append(row || isRow(line) ? "\n" : between);
-        }
-        paragraph.append(line);
-        row = isRow(line);
-      }
-    }
-    if (!paragraph.isEmpty()) {
-      paragraphs.add(paragraph.toString());
-    }
-    return paragraphs;
+  /** Whether the second text goes on with the sentence that the first one left unfinished. */
+  private static boolean goesOn(String before, String after) {
+    int last = before.codePointBefore(before.length());
+    boolean unfinished =
+        Character.isLetterOrDigit(last) || last == ',' || last == '’' || last == '\'';
+    return unfinished && Character.isLowerCase(after.codePointAt(0));
   }
 
   private static boolean isRow(String line) {

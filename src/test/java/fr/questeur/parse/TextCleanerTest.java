@@ -36,6 +36,13 @@ class TextCleanerTest {
   }
 
   @Test
+  void takesALongLineForAParagraph() {
+    String sentence = "Une longue phrase. ".repeat(20).strip();
+    assertThat(TextCleaner.unwrapped(sentence + "\n" + sentence))
+        .isEqualTo(sentence + "\n\n" + sentence);
+  }
+
+  @Test
   void joinsASentenceThatAPageBreakCut() {
     assertThat(
             TextCleaner.unwrapped(

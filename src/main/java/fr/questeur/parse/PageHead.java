@@ -1,0 +1,95 @@
+package fr.questeur.parse;
+
+import fr.questeur.model.QuestionType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What stands above the texts on a question page.
+ *
+ * @param legislature the legislature
+ * @param type the type of question
+ * @param number the question's number
+ * @param title the lines of the title
+ * @param rest the lines below title and heading: the question's text, where it has no heading
+ */
+record PageHead(
+    Optional<Integer> legislature,
+    Optional<QuestionType> type,
+    Optional<Integer> number,
+    List<String> title,
+    List<String> rest) {
+
+  private static final Pattern LEGISLATURE =
+      Pattern.compile("(\\d{1,2}) ?(?:e|eme|re|ere)? ?legislature");
+  private static final Pattern HEADING =
+      Pattern.compile("(question [a-z ]{5,30}?) ?n ?[°º˚o]? ?(\\d{1,7})(?: ?:.*)?");
+
+  private static final int LONGEST_TITLE = 300;
+
+  /**
+   * Reads the lines. The title stands between legislature and heading, or behind the heading's
+   * colon; what stands before the legislature is not the question's.
+   */
+  static PageHead of(List<String> lines) {
+    Optional<Integer> legislature = Optional.empty();
+    Optional<QuestionType> type = Optional.empty();
+    Optional<Integer> number = Optional.empty();
+    List<String> title = new ArrayList<>();
+    List<String> rest = new ArrayList<>();
+    for (String line : lines) {
+      Matcher heading = HEADING.matcher(TextCleaner.folded(line));
+      if (legislature(line).isPresent()) {
+        legislature = legislature.or(() -> legislature(line));
+      } else if (heading.matches()) {
+        type = type.or(() -> type(heading.group(1)));
+        number = number.or(() -> Optional.of(Integer.valueOf(heading.group(2))));
+        title.add(line.substring(heading.end(2)).replaceFirst("^ ?: ?", ""));
+      } else if (legislature.isPresent()) {
+        (number.isPresent() ? rest : title).add(line);
+      }
+    }
+    int end = number.isPresent() ? title.size() : endOfTitle(title);
+    rest.addAll(0, title.subList(end, title.size()));
+    return new PageHead(legislature, type, number, title.subList(0, end), rest);
+  }
+
+  /** Without the heading that would end it, the title is the first paragraph, if it is short. */
+  private static int endOfTitle(List<String> lines) {
+    int start = 0;
+    while (start < lines.size() && lines.get(start).isEmpty()) {
+      start++;
+    }
+    int end = start;
+    int length = 0;
+    while (end < lines.size() && !lines.get(end).isEmpty()) {
+      length += lines.get(end).length();
+      end++;
+    }
+    return length <= LONGEST_TITLE ? end : start;
+  }
+
+  /** The legislature, if the line states it and nothing else. */
+  static Optional<Integer> legislature(String line) {
+    Matcher matcher = LEGISLATURE.matcher(PageSections.heading(line));
+    return matcher.matches() ? Optional.of(Integer.valueOf(matcher.group(1))) : Optional.empty();
+  }
+
+  /** The type of question that those words name. */
+  static Optional<QuestionType> type(String words) {
+    return switch (TextCleaner.folded(words)) {
+      case "question ecrite" -> Optional.of(QuestionType.QE);
+      case "question au gouvernement" -> Optional.of(QuestionType.QG);
+      case "question orale sans debat", "question orale" -> Optional.of(QuestionType.QOSD);
+      default -> Optional.empty();
+    };
+  }
+
+  /** Whether the line is the heading with type and number. */
+  static boolean isHeading(String line) {
+    return HEADING.matcher(PageSections.heading(line)).matches();
+  }
+}

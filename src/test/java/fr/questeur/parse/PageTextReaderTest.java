@@ -1,0 +1,100 @@
+package fr.questeur.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.questeur.model.Publication;
+import fr.questeur.model.Question;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PageTextReaderTest {
+
+  private final PageTextReader reader = new PageTextReader();
+
+  private static RawDocument document(byte[] bytes) {
+    return new RawDocument("file:/page", LocalDate.of(2026, 6, 1), new ByteArrayInputStream(bytes));
+  }
+
+  private static RawDocument document(String text) {
+    return document(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Question read(RawDocument document) throws IOException {
+    List<Publication> records = new ArrayList<>();
+    reader.read(document, records::add);
+    return (Question) records.getFirst();
+  }
+
+  @Test
+  void joinsTheSentenceThatThePageBreakCut() throws IOException {
+    byte[] page = Files.readAllBytes(Path.of("corpus/AN-17-QE-13821.txt"));
+    assertThat(read(document(page)).answer().orElseThrow().text())
+        .contains("au service des patients ne sera laissé sans solution. La protection")
+        .doesNotContain("\n");
+  }
+
+  @Test
+  void readsUtf16() throws IOException {
+    String page = Files.readString(Path.of("corpus/AN-17-QE-14939.txt"));
+    byte[] bytes = page.getBytes(StandardCharsets.UTF_16);
+    assertThat(reader.recognises(document(bytes))).isTrue();
+    assertThat(read(document(bytes)).author().orElseThrow().name()).contains("Richard Ramos");
+  }
+
+  @Test
+  void recognisesAPageWhoseAnswerIsLongerThanItsHead() throws IOException {
+    String page =
+        "17ème législature\nUn titre\nQuestion écrite n° 1\nTexte de la question\n"
+            + "é".repeat(40_000);
+    assertThat(reader.recognises(document(page))).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Un texte quelconque.",
+        "<html><body>\n17ème législature\n\nTexte de la question\n</body></html>",
+        "Les questions de la 17ème législature portent sur la santé.\n\nQuestion écrite n° 1",
+        "# README\n\n17ème législature\n\nRien d'autre.",
+      })
+  void doesNotTakeAnotherTextForAPage(String text) throws IOException {
+    assertThat(reader.recognises(document(text))).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "17ème législature\nQuestion écrite n° 0",
+        "0e législature\nQuestion écrite n° 1",
+        "17ème législature\nTexte de la question\nUn texte.",
+        "17ème législature\nQuestion orale avec débat n° 1",
+        "Question écrite n° 1",
+      })
+  void saysInOneLineWhyItCannotBeRead(String text) {
+    assertThatThrownBy(() -> read(document(text)))
+        .isInstanceOf(UnreadableDocumentException.class)
+        .hasMessageNotContaining("\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"[", "[a](", "^{", "3^", "**", "Auteur : ", "a\n", "\u00A0", "M. Jean ", "(1 "})
+  @Timeout(value = 20, unit = TimeUnit.SECONDS)
+  void needsTimeInProportionToTheText(String part) throws IOException {
+    String page = "17ème législature\nQuestion écrite n° 1\nDonnées clés\nAuteur : ";
+    String text = page + part.repeat(2_000_000 / part.length());
+    assertThat(read(document(text)).identifier()).isEqualTo("AN-17-QE-1");
+  }
+}
