@@ -1,15 +1,20 @@
 package fr.questeur.cli;
 
 import java.time.Clock;
+import java.time.ZoneId;
 
 /** Where the program starts. */
 public final class Main {
+
+  /** The Journal officiel's days are those of Paris, wherever the program runs. */
+  private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
   private Main() {}
 
   /** Runs one command with the process's own streams and leaves with its exit code. */
   public static void main(String[] arguments) {
     Surroundings surroundings = Surroundings.ofProcess();
     Streams streams = new Streams(System.in, System.out, System.err);
-    System.exit(new Program(streams, surroundings, Clock.systemDefaultZone()).run(arguments));
+    System.exit(new Program(streams, surroundings, Clock.system(PARIS)).run(arguments));
   }
 }
