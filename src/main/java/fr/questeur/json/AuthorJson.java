@@ -64,7 +64,7 @@ final class AuthorJson {
 
   static void writeMinistry(String name, Ministry ministry, JsonOut out) throws IOException {
     out.open(name);
-    out.text("name", ministry.name());
+    out.requiredText("name", ministry.name());
     out.text("ref", ministry.ref());
     out.close();
   }

@@ -1,7 +1,6 @@
 package fr.questeur.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import fr.questeur.model.Source;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -45,16 +44,19 @@ final class JsonOut {
     }
   }
 
+  /** Writes a text that every such object has, even an empty one. */
+  void requiredText(String name, String value) throws IOException {
+    out.writeStringField(name, wellFormed(value));
+  }
+
   void text(String name, String value) throws IOException {
     if (!value.isEmpty()) {
-      out.writeStringField(name, value);
+      requiredText(name, value);
     }
   }
 
   void text(String name, Optional<String> value) throws IOException {
-    if (value.isPresent()) {
-      text(name, value.get());
-    }
+    text(name, value.orElse(""));
   }
 
   void date(String name, Optional<LocalDate> value) throws IOException {
@@ -63,8 +65,11 @@ final class JsonOut {
     }
   }
 
+  /** Writes the texts of the values, but for empty ones. */
   void texts(String name, Collection<?> values) throws IOException {
-    list(name, values, value -> out.writeString(value.toString()));
+    List<String> texts =
+        values.stream().map(Object::toString).filter(text -> !text.isEmpty()).toList();
+    list(name, texts, text -> out.writeString(wellFormed(text)));
   }
 
   <T> void list(String name, Collection<T> values, Writer<T> element) throws IOException {
@@ -78,17 +83,18 @@ final class JsonOut {
     out.writeEndArray();
   }
 
-  void sources(List<Source> sources) throws IOException {
-    list(
-        "sources",
-        sources,
-        source -> {
-          open();
-          text("uri", source.uri());
-          text("layout", source.layout());
-          text("digest", source.digest());
-          text("seenOn", source.seenOn().toString());
-          close();
-        });
+  /**
+   * Puts U+FFFD for half of a surrogate pair, which no encoder takes; a text cut to a length may
+   * end in one.
+   */
+  private static String wellFormed(String text) {
+    if (text.chars().noneMatch(character -> Character.isSurrogate((char) character))) {
+      return text;
+    }
+    StringBuilder whole = new StringBuilder(text.length());
+    text.codePoints()
+        .map(point -> Character.getType(point) == Character.SURROGATE ? 0xFFFD : point)
+        .forEach(whole::appendCodePoint);
+    return whole.toString();
   }
 }

@@ -18,7 +18,7 @@ final class QuestionJson {
   private QuestionJson() {}
 
   static void write(Question question, JsonOut out) throws IOException {
-    out.text("type", question.id().type().name());
+    out.requiredText("type", question.id().type().name());
     out.number("legislature", question.id().legislature());
     out.number("number", question.id().number());
     out.text("title", question.title());
@@ -54,7 +54,7 @@ final class QuestionJson {
     out.texts("renewedOn", question.renewedOn());
     out.texts("flaggedOn", question.flaggedOn());
     out.texts("cites", question.cites());
-    out.sources(question.sources());
+    SourceJson.write(question.sources(), out);
     out.texts("derived", question.derived());
   }
 
@@ -78,7 +78,7 @@ final class QuestionJson {
 
   private static void writeErratum(Erratum erratum, JsonOut out) throws IOException {
     out.open();
-    out.text("of", erratum.of().label());
+    out.requiredText("of", erratum.of().label());
     out.text("text", erratum.text());
     out.date("publishedOn", erratum.publishedOn());
     out.number("page", erratum.page());
@@ -87,15 +87,16 @@ final class QuestionJson {
 
   private static void writeTurn(Turn turn, JsonOut out) throws IOException {
     out.open();
-    out.text("speaker", turn.speaker());
+    out.requiredText("speaker", turn.speaker());
     out.text("role", turn.role());
-    out.text("text", turn.text());
+    out.requiredText("text", turn.text());
     out.close();
   }
 
-  /** Type, legislature and number are those of the id; the record repeats them for its readers. */
   static Question read(JsonObject in) throws MalformedRecordException {
-    Question.Builder question = Question.builder(questionId(in, "id", in.requiredText("id")));
+    QuestionId id = questionId(in, "id", in.requiredText("id"));
+    checkRepeated(in, id);
+    Question.Builder question = Question.builder(id);
     question
         .title(in.text("title"))
         .rubric(in.text("rubric"))
@@ -124,7 +125,7 @@ final class QuestionJson {
     for (JsonObject erratum : in.objects("errata")) {
       question.addErratum(
           new Erratum(
-              oneOf(erratum, "of", Erratum.Part.of(erratum.requiredText("of"))),
+              part(erratum),
               erratum.text("text"),
               erratum.date("publishedOn"),
               erratum.integer("page")));
@@ -133,9 +134,7 @@ final class QuestionJson {
       question.addTurn(
           new Turn(turn.requiredText("speaker"), turn.text("role"), turn.requiredText("text")));
     }
-    if (in.has("status")) {
-      question.status(Optional.of(oneOf(in, "status", Status.of(in.requiredText("status")))));
-    }
+    question.status(status(in));
     Optional<JsonObject> withdrawal = in.object("withdrawal");
     if (withdrawal.isPresent()) {
       question.withdrawal(
@@ -155,12 +154,37 @@ final class QuestionJson {
             () -> in.wrong(field, "an id of a question such as AN-17-QE-13821", "'" + text + "'"));
   }
 
-  private static <T> T oneOf(JsonObject in, String field, Optional<T> value)
-      throws MalformedRecordException {
-    if (value.isEmpty()) {
-      throw in.wrong(field, "one of the known values", "'" + in.requiredText(field) + "'");
+  /** The record repeats the parts of the id for its readers; they must not contradict it. */
+  private static void checkRepeated(JsonObject in, QuestionId id) throws MalformedRecordException {
+    String type = in.text("type").orElse(id.type().name());
+    if (!type.equals(id.type().name())) {
+      throw in.wrong("type", id.type() + " as in the id", "'" + type + "'");
     }
-    return value.get();
+    checkRepeated(in, "legislature", id.legislature());
+    checkRepeated(in, "number", id.number());
+  }
+
+  private static void checkRepeated(JsonObject in, String field, int inId)
+      throws MalformedRecordException {
+    int value = in.integer(field).orElse(inId);
+    if (value != inId) {
+      throw in.wrong(field, inId + " as in the id", String.valueOf(value));
+    }
+  }
+
+  private static Optional<Status> status(JsonObject in) throws MalformedRecordException {
+    Optional<String> label = in.text("status");
+    Optional<Status> status = label.flatMap(Status::of);
+    if (label.isPresent() && status.isEmpty()) {
+      throw in.wrong("status", "pending, answered, withdrawn or lapsed", "'" + label.get() + "'");
+    }
+    return status;
+  }
+
+  private static Erratum.Part part(JsonObject erratum) throws MalformedRecordException {
+    String label = erratum.requiredText("of");
+    return Erratum.Part.of(label)
+        .orElseThrow(() -> erratum.wrong("of", "question or answer", "'" + label + "'"));
   }
 
   private static Optional<Ministry> readMinistry(Optional<JsonObject> in)

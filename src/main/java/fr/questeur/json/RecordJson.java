@@ -1,6 +1,7 @@
 package fr.questeur.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -11,6 +12,7 @@ import fr.questeur.model.Release;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.OptionalInt;
 
 /** The access point of this package: a publication to and from one line of JSON. Thread-safe. */
 public final class RecordJson {
@@ -18,8 +20,12 @@ public final class RecordJson {
   /** The version of the record's form, the value of its {@code schema} field. */
   public static final int SCHEMA = 1;
 
-  /** The factory of every parser and generator of the project: building one costs. */
-  public static final JsonFactory FACTORY = new JsonFactory();
+  /**
+   * The factory of every parser and generator of the project: building one costs. Its generators
+   * write no character that a terminal obeys, and no line break within a string.
+   */
+  public static final JsonFactory FACTORY =
+      new JsonFactoryBuilder().characterEscapes(new PrintableEscapes()).build();
 
   private RecordJson() {}
 
@@ -67,7 +73,7 @@ public final class RecordJson {
       }
       return read(object);
     } catch (JsonProcessingException e) {
-      throw JsonObject.notJson(e);
+      throw JsonObjectReader.notJson(e);
     } catch (MalformedRecordException e) {
       throw e;
     } catch (IOException e) {
@@ -76,9 +82,10 @@ public final class RecordJson {
   }
 
   private static Publication read(JsonObject object) throws MalformedRecordException {
-    int schema = object.integer("schema").orElse(0);
-    if (schema != SCHEMA) {
-      throw object.wrong("schema", String.valueOf(SCHEMA), schema == 0 ? "missing" : "" + schema);
+    OptionalInt schema = object.integer("schema");
+    if (schema.isEmpty() || schema.getAsInt() != SCHEMA) {
+      String found = schema.isEmpty() ? "missing" : String.valueOf(schema.getAsInt());
+      throw object.wrong("schema", String.valueOf(SCHEMA), found);
     }
     String label = object.requiredText("kind");
     Kind kind =

@@ -22,9 +22,9 @@ final class ReleaseJson {
         release.quotes(),
         quote -> {
           out.open();
-          out.text("speaker", quote.speaker());
+          out.requiredText("speaker", quote.speaker());
           out.text("role", quote.role());
-          out.text("text", quote.text());
+          out.requiredText("text", quote.text());
           out.close();
         });
     out.list(
@@ -40,7 +40,7 @@ final class ReleaseJson {
           out.close();
         });
     out.texts("keywords", release.keywords());
-    out.sources(release.sources());
+    SourceJson.write(release.sources(), out);
     out.texts("derived", release.derived());
   }
 

@@ -1,12 +1,28 @@
 package fr.questeur.json;
 
 import fr.questeur.model.Source;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Reads the {@code sources} of any record; {@link JsonOut#sources} writes them. */
+/** The {@code sources} of any record. */
 final class SourceJson {
   private SourceJson() {}
+
+  static void write(List<Source> sources, JsonOut out) throws IOException {
+    out.list(
+        "sources",
+        sources,
+        source -> {
+          out.open();
+          out.requiredText("uri", source.uri());
+          out.requiredText("layout", source.layout());
+          out.requiredText("digest", source.digest());
+          out.date("seenOn", Optional.of(source.seenOn()));
+          out.close();
+        });
+  }
 
   static List<Source> read(JsonObject in) throws MalformedRecordException {
     List<Source> sources = new ArrayList<>();

@@ -16,8 +16,9 @@ import java.util.regex.Pattern;
 public record QuestionId(int legislature, QuestionType type, int number)
     implements Comparable<QuestionId> {
 
-  private static final Pattern OWN = Pattern.compile("AN-(\\d{1,3})-(QE|QG|QOSD)-(\\d{1,7})");
-  private static final Pattern OFFICIAL = Pattern.compile("QANR5L(\\d{1,3})(QE|QG|QOSD)(\\d{1,7})");
+  private static final Pattern OWN = Pattern.compile("AN-(\\d{1,10})-(QE|QG|QOSD)-(\\d{1,10})");
+  private static final Pattern OFFICIAL =
+      Pattern.compile("QANR5L(\\d{1,10})(QE|QG|QOSD)(\\d{1,10})");
 
   private static final Comparator<QuestionId> ORDER =
       Comparator.comparingInt(QuestionId::legislature)
@@ -53,18 +54,24 @@ public record QuestionId(int legislature, QuestionType type, int number)
   }
 
   private static Optional<QuestionId> of(Matcher matcher) {
-    int legislature = Integer.parseInt(matcher.group(1));
-    int number = Integer.parseInt(matcher.group(3));
-    if (legislature < 1 || number < 1) {
+    long legislature = Long.parseLong(matcher.group(1));
+    long number = Long.parseLong(matcher.group(3));
+    if (!isInBounds(legislature) || !isInBounds(number)) {
       return Optional.empty();
     }
-    return QuestionType.of(matcher.group(2)).map(t -> new QuestionId(legislature, t, number));
+    return QuestionType.of(matcher.group(2))
+        .map(type -> new QuestionId((int) legislature, type, (int) number));
+  }
+
+  private static boolean isInBounds(long value) {
+    return value >= 1 && value <= Integer.MAX_VALUE;
   }
 
   /** The address of the official page, as the Assemblée builds it since the 7th legislature. */
   public String officialLink() {
-    return "https://questions.assemblee-nationale.fr/q%d/%d-%d%s.htm"
-        .formatted(legislature, legislature, number, type);
+    // Joined rather than formatted: a format would write the digits of the user's locale.
+    String page = legislature + "-" + number + type + ".htm";
+    return "https://questions.assemblee-nationale.fr/q" + legislature + "/" + page;
   }
 
   @Override

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import fr.questeur.json.RecordJson;
+import fr.questeur.json.RecordSchema;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -58,7 +59,12 @@ class FixturesTest {
       RecordReader reader = RecordReaders.detect(document);
       assertThat(reader.layout()).as("the layout is the folder's name").isEqualTo(layout);
       StringBuilder records = new StringBuilder();
-      reader.read(document, publication -> records.append(indented(publication)).append('\n'));
+      reader.read(
+          document,
+          publication -> {
+            assertThat(RecordSchema.errors(RecordJson.toLine(publication))).isEmpty();
+            records.append(indented(publication)).append('\n');
+          });
       return records.toString();
     }
   }

@@ -1,0 +1,97 @@
+package fr.questeur.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads one JSON object into memory, within bounds: a short hostile text can neither overflow the
+ * stack nor become a thousand times its size.
+ */
+final class JsonObjectReader {
+
+  /** Levels of objects and arrays; a record has four. */
+  private static final int MAX_DEPTH = 100;
+
+  /** Values of all types; the longest sitting has some thousands. */
+  private static final int MAX_VALUES = 200_000;
+
+  private final JsonParser parser;
+  private int depth;
+  private int values;
+
+  JsonObjectReader(JsonParser parser) {
+    this.parser = parser;
+  }
+
+  JsonObject read() throws IOException {
+    if (parser.currentToken() != JsonToken.START_OBJECT) {
+      throw new MalformedRecordException("not a JSON object");
+    }
+    return object(Optional.empty(), "");
+  }
+
+  /** The error for a text that the parser refuses, in one line. */
+  static MalformedRecordException notJson(JsonProcessingException e) {
+    // No place is known when the parser stops at one of its own bounds, such as a number's length.
+    String place = e.getLocation() == null ? "" : ", at character " + e.getLocation().getColumnNr();
+    String reason = e.getOriginalMessage().replaceFirst(", from `.*`", "");
+    if (reason.startsWith("Unexpected end-of-input")) {
+      reason = "cut off";
+    }
+    return new MalformedRecordException("not JSON" + place + ": " + reason, e);
+  }
+
+  private JsonObject object(Optional<JsonObject> parent, String name) throws IOException {
+    enter();
+    JsonObject object = new JsonObject(parent, name);
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      String field = parser.currentName();
+      parser.nextToken();
+      Optional<Object> value = value(object, field);
+      if (value.isPresent()) {
+        object.put(field, value.get());
+      }
+    }
+    depth--;
+    return object;
+  }
+
+  private List<Object> array(JsonObject holder, String field) throws IOException {
+    enter();
+    List<Object> array = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      value(holder, field).ifPresent(array::add);
+    }
+    depth--;
+    return array;
+  }
+
+  /** The value at the current token, a field's or one of its array's; empty for null. */
+  private Optional<Object> value(JsonObject holder, String field) throws IOException {
+    values++;
+    if (values > MAX_VALUES) {
+      throw new MalformedRecordException("more than " + MAX_VALUES + " values in one JSON object");
+    }
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> Optional.of(object(Optional.of(holder), field));
+      case START_ARRAY -> Optional.of(array(holder, field));
+      case VALUE_STRING -> Optional.of(parser.getText());
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Optional.of(parser.getNumberValue());
+      case VALUE_TRUE -> Optional.of(true);
+      case VALUE_FALSE -> Optional.of(false);
+      default -> Optional.empty();
+    };
+  }
+
+  private void enter() throws MalformedRecordException {
+    depth++;
+    if (depth > MAX_DEPTH) {
+      throw new MalformedRecordException("JSON nested deeper than " + MAX_DEPTH + " levels");
+    }
+  }
+}
