@@ -1,21 +1,15 @@
 package fr.questeur.cli;
 
 import fr.questeur.cli.messages.Messages;
-import fr.questeur.cli.output.Style;
-import fr.questeur.engine.EngineException;
-import fr.questeur.query.QuerySyntaxException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program as a class: streams in, exit code out, so that tests run it without a process. */
 final class Program {
@@ -62,56 +56,10 @@ final class Program {
                 : CommandLine.Help.Ansi.OFF));
     line.setOut(new PrintWriter(context.streams().out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(context.streams().err(), true, StandardCharsets.UTF_8));
-    line.setParameterExceptionHandler((e, unused) -> usage(e));
-    line.setExecutionExceptionHandler((e, unused, alsoUnused) -> failure(e));
+    ErrorReport errors = new ErrorReport(context);
+    line.setParameterExceptionHandler((e, unused) -> errors.usage(e).number());
+    line.setExecutionExceptionHandler((e, unused, alsoUnused) -> errors.failure(e).number());
     line.setCaseInsensitiveEnumValuesAllowed(true);
     return line;
-  }
-
-  private int usage(ParameterException e) {
-    List<String> lines = e.getMessage().lines().toList();
-    context.streams().err().println("questeur: " + Style.clean(lines.getFirst()));
-    if (e instanceof UnmatchedArgumentException unmatched) {
-      List<String> suggestions = unmatched.getSuggestions();
-      if (!suggestions.isEmpty()) {
-        context.say("usage.suggestion", Style.clean(String.join(", ", suggestions)));
-      }
-    }
-    context.say("usage.help", e.getCommandLine().getCommandSpec().qualifiedName());
-    return ExitCode.USAGE.number();
-  }
-
-  private int failure(Exception e) {
-    context.streams().out().flush();
-    if (context.surroundings().variable("QUESTEUR_DEBUG").isPresent()) {
-      e.printStackTrace(context.streams().err());
-    }
-    switch (e) {
-      case EngineException engine -> {
-        context.say("engine." + engine.reason(), engine.place());
-        return ExitCode.of(engine.reason()).number();
-      }
-      case QuerySyntaxException syntax -> {
-        String key = "query." + syntax.problem();
-        context
-            .streams()
-            .err()
-            .println(
-                "questeur: "
-                    + Style.clean(
-                        context.messages().has(key)
-                            ? context.messages().get(key, syntax.arguments().toArray())
-                            : syntax.getMessage()));
-        syntax
-            .underlined()
-            .lines()
-            .forEach(line -> context.streams().err().println("  " + Style.clean(line)));
-        return ExitCode.USAGE.number();
-      }
-      default -> {
-        context.say("internal", Style.clean(e.toString()));
-        return ExitCode.INTERNAL.number();
-      }
-    }
   }
 }

@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
     name = "questeur",
     versionProvider = RootCommand.Version.class,
     synopsisSubcommandLabel = "COMMAND")
+@SuppressWarnings("UnusedVariable") // picocli answers --help and --version itself.
 final class RootCommand implements Callable<Integer> {
 
   private final Context context;

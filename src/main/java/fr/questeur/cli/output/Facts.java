@@ -27,7 +27,7 @@ final class Facts {
 
   /** The title, or what stands for it. */
   String title(Publication publication) {
-    return publication.title().orElseGet(() -> messages.get("untitled"));
+    return publication.title().orElseGet(() -> messages.get("fact.untitled"));
   }
 
   /** Who it is from: deputy, group and constituency, or the issuer of a release. */
@@ -54,9 +54,9 @@ final class Facts {
     Optional<String> asked = question.askedMinistry().map(Ministry::name);
     Optional<String> answering = question.answeringMinistry().map(Ministry::name);
     if (asked.isPresent() && answering.isPresent() && !asked.equals(answering)) {
-      return Optional.of(messages.get("ministries.differ", asked.get(), answering.get()));
+      return Optional.of(messages.get("fact.ministries.differ", asked.get(), answering.get()));
     }
-    return asked.or(() -> answering).map(name -> messages.get("ministry", name));
+    return asked.or(() -> answering).map(name -> messages.get("fact.ministry", name));
   }
 
   /** When and where it was published. */
@@ -65,16 +65,16 @@ final class Facts {
       case Question question ->
           question
               .question()
-              .flatMap(passage -> inJournal("asked", passage))
+              .flatMap(passage -> inJournal("fact.asked", passage))
               .or(
                   () ->
-                      question.sittingOn().map(day -> messages.get("sitting", messages.day(day))));
+                      question.sittingOn().map(day -> messages.get("fact.sitting", messages.day(day))));
       case Release release ->
           Optional.of(
               release
                   .publishedOn()
-                  .map(day -> messages.get("published", messages.day(day)))
-                  .orElseGet(() -> messages.get("undated")));
+                  .map(day -> messages.get("fact.published", messages.day(day)))
+                  .orElseGet(() -> messages.get("fact.undated")));
     };
   }
 
@@ -107,9 +107,9 @@ final class Facts {
     String when =
         question
             .answer()
-            .flatMap(passage -> inJournal("answered", passage))
+            .flatMap(passage -> inJournal("fact.answered", passage))
             .orElseGet(() -> messages.get("status.ANSWERED"));
-    return question.delay().map(days -> when + ", " + messages.count("after", days)).orElse(when);
+    return question.delay().map(days -> when + ", " + messages.count("fact.after", days)).orElse(when);
   }
 
   private String pending(Question question) {
@@ -120,14 +120,14 @@ final class Facts {
       return messages.get("status.PENDING");
     }
     long days = ChronoUnit.DAYS.between(asked.get(), seen.get());
-    return messages.count("pending", days, messages.day(seen.get()));
+    return messages.count("fact.pending", days, messages.day(seen.get()));
   }
 
   private String withdrawn(Optional<Withdrawal> withdrawal) {
     String when =
         withdrawal
             .flatMap(Withdrawal::on)
-            .map(day -> messages.get("withdrawn", messages.day(day)))
+            .map(day -> messages.get("fact.withdrawn", messages.day(day)))
             .orElseGet(() -> messages.get("status.WITHDRAWN"));
     return withdrawal
         .flatMap(Withdrawal::reason)

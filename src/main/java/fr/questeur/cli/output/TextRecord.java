@@ -46,7 +46,7 @@ final class TextRecord {
 
   private void question(Question question) {
     facts.ministries(question).ifPresent(ministries -> wrapped("", ministries));
-    question.rubric().ifPresent(rubric -> wrapped("", messages.get("rubric", rubric)));
+    question.rubric().ifPresent(rubric -> wrapped("", messages.get("fact.rubric", rubric)));
     facts.published(question).ifPresent(day -> wrapped("", day));
     facts.status(question).ifPresent(status -> wrapped("", status));
     if (question.exchange().isEmpty()) {

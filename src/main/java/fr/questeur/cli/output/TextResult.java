@@ -51,7 +51,7 @@ final class TextResult implements ResultRenderer {
     line(facts.from(publication), out);
     if (publication instanceof Question question) {
       line(facts.ministries(question), out);
-      line(question.rubric().map(rubric -> messages.get("rubric", rubric)), out);
+      line(question.rubric().map(rubric -> messages.get("fact.rubric", rubric)), out);
     }
     line(facts.published(publication), out);
     if (publication instanceof Question question) {
@@ -75,10 +75,13 @@ final class TextResult implements ResultRenderer {
             INDENT + style.faint(messages.get("part." + part)) + " ",
             " ".repeat(label.length()),
             columns);
-    for (Snippet snippet : snippets) {
-      paragraph.add("…").add(snippet, style);
+    for (int i = 0; i < snippets.size(); i++) {
+      if (i > 0) {
+        paragraph.add("…");
+      }
+      paragraph.add(snippets.get(i), style);
     }
-    paragraph.add("…").print(out);
+    paragraph.print(out);
   }
 
   private String summary(Page page, SearchResult result) {
