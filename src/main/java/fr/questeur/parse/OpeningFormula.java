@@ -18,10 +18,6 @@ final class OpeningFormula {
   /** Number and date that open data may put before, {@code 13382. — 10 mars 2026. — }. */
   private static final String NUMBER = "(?:\\d{1,7}\\. ?— ?[^—]{1,40}— ?)?";
 
-  private static final String WORD = "\\p{Lu}[\\p{L}.'’\\-]*+";
-  private static final String PARTICLE =
-      "(?:de|du|des|la|le|von|van|der|den|d['’]\\p{Lu}[\\p{L}\\-]*+)";
-
   private static final String VERB =
       "(?:attire|appelle|rappelle|interroge|alerte|interpelle|prie|demande|redemande|questionne"
           + "|souhaite|souhaiterait|aimerait|d[ée]sire|d[ée]sirerait|voudrait|sollicite|signale"
@@ -33,13 +29,11 @@ final class OpeningFormula {
       Pattern.compile(
           "\\A"
               + NUMBER
-              + "(?<civility>M\\.|Mme|Mlle) (?<name>"
-              + WORD
-              + "(?: (?:"
-              + PARTICLE
-              + "|"
-              + WORD
-              + ")){1,6}?) "
+              + "(?<civility>"
+              + PersonNames.CIVILITY
+              + ") (?<name>"
+              + PersonNames.FULL_NAME
+              + ") "
               + VERB
               + "(?= )");
 

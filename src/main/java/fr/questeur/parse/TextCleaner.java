@@ -131,11 +131,13 @@ final class TextCleaner {
     return line.contains(" | ");
   }
 
-  private static boolean isBlank(int c) {
+  /** Whether it is a blank of any kind, also a non-breaking one. */
+  static boolean isBlank(int c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
   }
 
-  private static boolean isVisible(int c) {
+  /** Whether it belongs in a record: no control, no invisible formatting character. */
+  static boolean isVisible(int c) {
     return switch (Character.getType(c)) {
       case Character.CONTROL, Character.FORMAT, Character.SURROGATE -> false;
       default -> true;

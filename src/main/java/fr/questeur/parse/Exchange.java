@@ -1,0 +1,180 @@
+package fr.questeur.parse;
+
+import fr.questeur.model.Turn;
+import fr.questeur.parse.Paragraph.Run;
+import fr.questeur.parse.Paragraph.Typeface;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * The transcript of an oral question, split into the speakers' turns. Every word of it is in the
+ * preamble or in one turn (as speaker, role or text), once.
+ *
+ * @param preamble the paragraphs before the first speaker: the heading that the report gives the
+ *     exchange; all of them if nobody is seen to speak
+ * @param turns in the order of speaking; empty if nobody is seen to speak
+ */
+record Exchange(List<String> preamble, List<Said> turns) {
+
+  /**
+   * One turn.
+   *
+   * @param speaker who
+   * @param text what; paragraphs with a blank line between
+   */
+  record Said(Speaker speaker, String text) {}
+
+  /** Copies the lists. */
+  Exchange {
+    preamble = List.copyOf(preamble);
+    turns = List.copyOf(turns);
+  }
+
+  /**
+   * Splits a transcript in which bold runs at the start of paragraphs name the speakers, or, where
+   * no bold run does, plain openings such as {@code M. le président.} do.
+   */
+  static Exchange of(List<Paragraph> paragraphs) {
+    boolean bold = paragraphs.stream().anyMatch(p -> Opening.bold(p).isPresent());
+    return bold ? split(paragraphs, Opening::bold) : split(paragraphs, new PlainOpenings()::of);
+  }
+
+  private static Exchange split(
+      List<Paragraph> paragraphs, Function<Paragraph, Optional<Opening>> openings) {
+    List<String> preamble = new ArrayList<>();
+    List<Said> turns = new ArrayList<>();
+    Speaker speaker = null;
+    List<String> said = preamble;
+    for (Paragraph paragraph : paragraphs) {
+      Optional<Opening> opening = openings.apply(paragraph);
+      if (opening.isEmpty()) {
+        said.add(paragraph.text());
+        continue;
+      }
+      if (speaker != null) {
+        turns.add(new Said(speaker, String.join("\n\n", said)));
+      }
+      speaker = opening.get().speaker();
+      said = new ArrayList<>();
+      if (!opening.get().rest().isEmpty()) {
+        said.add(opening.get().rest());
+      }
+    }
+    if (speaker != null) {
+      turns.add(new Said(speaker, String.join("\n\n", said)));
+    }
+    return new Exchange(preamble, turns);
+  }
+
+  /** The turns as a record keeps them. */
+  List<Turn> asTurns() {
+    return turns.stream()
+        .map(said -> new Turn(said.speaker().label(), said.speaker().role(), said.text()))
+        .toList();
+  }
+
+  /**
+   * Who put the question: the deputy of that name; if they do not speak, or the name is not known,
+   * the first deputy to whom the chair gives the floor (someone may stand in for a colleague).
+   */
+  Optional<Speaker> author(Optional<String> name) {
+    Predicate<Speaker> isAuthor =
+        speaker -> speaker.isDeputy() && name.map(speaker::isNamed).orElse(false);
+    return first(isAuthor).or(this::firstCalled).or(() -> first(Speaker::isDeputy));
+  }
+
+  /** What the author said, in all turns; empty if the author does not speak. */
+  Optional<String> question(Optional<String> authorName) {
+    return author(authorName)
+        .flatMap(author -> joined(speaker -> speaker.label().equals(author.label())));
+  }
+
+  /**
+   * What the Government answered: all turns of those of its members to whom the chair gave the
+   * floor; other ministers' interjections are no answer.
+   */
+  Optional<String> answer() {
+    Set<String> answering = new HashSet<>();
+    boolean called = false;
+    for (Said said : turns) {
+      if (givesFloor(said)) {
+        called = true;
+      } else if (called && said.speaker().isGovernment()) {
+        answering.add(said.speaker().label());
+        called = false;
+      }
+    }
+    return joined(
+        speaker ->
+            speaker.isGovernment()
+                && (answering.isEmpty()
+                    || answering.contains(speaker.label())
+                    || speaker.isOffice()));
+  }
+
+  private Optional<Speaker> first(Predicate<Speaker> wanted) {
+    return turns.stream().map(Said::speaker).filter(wanted).findFirst();
+  }
+
+  private Optional<Speaker> firstCalled() {
+    String call = "";
+    for (Said said : turns) {
+      if (givesFloor(said)) {
+        call = said.text();
+      } else if (said.speaker().isDeputy() && call.contains(said.speaker().label())) {
+        return Optional.of(said.speaker());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean givesFloor(Said said) {
+    return said.speaker().isChair() && said.text().contains("a parole");
+  }
+
+  private Optional<String> joined(Predicate<Speaker> wanted) {
+    String text =
+        turns.stream()
+            .filter(said -> wanted.test(said.speaker()))
+            .map(Said::text)
+            .filter(said -> !said.isEmpty())
+            .collect(Collectors.joining("\n\n"));
+    return text.isEmpty() ? Optional.empty() : Optional.of(text);
+  }
+
+  /**
+   * A paragraph's first words where they name a speaker.
+   *
+   * @param rest the paragraph's text behind them, may be empty
+   */
+  record Opening(Speaker speaker, String rest) {
+
+    /** The opening if a bold run names it; what is italic behind a comma is the role. */
+    static Optional<Opening> bold(Paragraph paragraph) {
+      List<Run> runs = paragraph.runs();
+      if (runs.getFirst().typeface() != Typeface.BOLD) {
+        return Optional.empty();
+      }
+      String mark = runs.getFirst().text();
+      String rest = runs.stream().skip(1).map(Run::text).collect(Collectors.joining());
+      Optional<Speaker> speaker = Speaker.of(mark);
+      if (speaker.isPresent()
+          && mark.stripTrailing().endsWith(",")
+          && runs.size() > 1
+          && runs.get(1).typeface() == Typeface.ITALIC) {
+        // Where an italic run before was not closed, all that follows is italic as well.
+        String italic = runs.get(1).text();
+        int end = italic.indexOf('.') < 0 ? italic.length() : italic.indexOf('.') + 1;
+        return Optional.of(
+            new Opening(speaker.get().in(italic.substring(0, end)), rest.substring(end).strip()));
+      }
+      return speaker.map(named -> new Opening(named, rest.strip()));
+    }
+  }
+}

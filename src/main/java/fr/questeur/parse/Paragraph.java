@@ -1,0 +1,51 @@
+package fr.questeur.parse;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * One paragraph of a marked-up text: blanks folded, entities decoded, no markup but bold and italic
+ * type, in which transcripts of sittings set the speakers and their roles.
+ *
+ * @param runs the stretches of one type, in order; only a table's rows stand on lines of their own
+ */
+record Paragraph(List<Run> runs) {
+
+  /**
+   * A stretch of text in one type. A blank between two runs stands at the end of the first.
+   *
+   * @param text not empty
+   * @param typeface how it is set
+   */
+  record Run(String text, Typeface typeface) {}
+
+  /** How a run is set; what is bold and italic counts as bold. */
+  enum Typeface {
+    /** Upright. */
+    PLAIN,
+    /** Bold, as the names of speakers are. */
+    BOLD,
+    /** Italic, as roles and stage directions are. */
+    ITALIC
+  }
+
+  /** Copies the runs. */
+  Paragraph {
+    runs = List.copyOf(runs);
+  }
+
+  /** A paragraph of plain text. */
+  static Paragraph plain(String text) {
+    return new Paragraph(List.of(new Run(text, Typeface.PLAIN)));
+  }
+
+  /** The text, without types. */
+  String text() {
+    return runs.stream().map(Run::text).collect(Collectors.joining());
+  }
+
+  /** The texts of all of them, with a blank line between two. */
+  static String join(List<Paragraph> paragraphs) {
+    return paragraphs.stream().map(Paragraph::text).collect(Collectors.joining("\n\n"));
+  }
+}
