@@ -65,7 +65,7 @@ final class Lexer {
     if (first == '(') {
       parentheses.push(at);
       addSign(Token.Kind.OPEN, at + 1);
-    } else if (first == ')' && closesGroup()) {
+    } else if (closesGroup()) {
       parentheses.pop();
       addSign(Token.Kind.CLOSE, at + 1);
     } else if (first == '-' && negates()) {
@@ -113,11 +113,11 @@ final class Lexer {
     if (text.isEmpty()) {
       throw problem(start, at, Problem.EMPTY_QUOTES);
     }
-    int slop = at < query.length() && query.charAt(at) == '~' ? readSlop(start) : 0;
+    int slop = at < query.length() && query.charAt(at) == '~' ? readSlop() : 0;
     tokens.add(new Token.Quoted(text, slop, new Span(start, at)));
   }
 
-  private int readSlop(int phraseStart) throws QuerySyntaxException {
+  private int readSlop() throws QuerySyntaxException {
     int start = ++at;
     int slop = 0;
     while (at < query.length() && isDigit(query.charAt(at)) && slop <= QueryParser.MAX_SLOP) {
@@ -125,7 +125,7 @@ final class Lexer {
     }
     boolean ends = at == query.length() || isBlank(at) || query.charAt(at) == ')';
     if (at == start || !ends || slop > QueryParser.MAX_SLOP) {
-      throw problem(phraseStart, at, Problem.BAD_SLOP, QueryParser.MAX_SLOP);
+      throw problem(start - 1, at, Problem.BAD_SLOP, QueryParser.MAX_SLOP);
     }
     return slop;
   }
@@ -167,17 +167,7 @@ final class Lexer {
     if (query.charAt(at) == '-' && !startsAfresh() && !operand && hyphenBeforeWord()) {
       at++; // glued to a phrase or group before it: a word of its own, or it would seem a NOT
     } else {
-      while (at < query.length() && !isBlank(at) && (operand || !operatorEnds(start))) {
-        if (query.charAt(at) == '(') {
-          parentheses.push(IN_WORD);
-        } else if (query.charAt(at) == ')') {
-          if (closesGroup()) {
-            break;
-          }
-          parentheses.pop();
-        }
-        at++;
-      }
+      readToEndOfWord(operand);
     }
     String text = query.substring(start, at);
     Span span = new Span(start, at);
@@ -189,10 +179,27 @@ final class Lexer {
                 .orElse(new Token.Bare(text, span)));
   }
 
-  /** Whether what was read is an operator, glued to the parenthesis or quote here. */
-  private boolean operatorEnds(int start) {
-    char next = query.charAt(at);
-    return (next == '(' || Quotes.openedBy(next).isPresent()) && operatorIn(start).isPresent();
+  /** Goes on to a blank, to the end of a group, or to what is glued to an operator. */
+  private void readToEndOfWord(boolean operand) throws QuerySyntaxException {
+    int start = at;
+    boolean lettered = false;
+    while (at < query.length() && !isBlank(at) && !closesGroup()) {
+      char c = query.charAt(at);
+      if (!operand && opens(c) && operatorIn(start).isPresent()) {
+        return;
+      }
+      if (c == '(') {
+        parentheses.push(IN_WORD);
+      } else if (c == ')' && parentheses.poll() == null && (lettered || at == start)) {
+        throw problem(at, at + 1, Problem.UNOPENED_PARENTHESIS); // but a smiley may have one
+      }
+      lettered = lettered || Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+      at++;
+    }
+  }
+
+  private static boolean opens(char c) {
+    return c == '(' || Quotes.openedBy(c).isPresent();
   }
 
   private Optional<Token.Kind> operatorIn(int start) {
@@ -201,12 +208,9 @@ final class Lexer {
         : Optional.ofNullable(OPERATORS.get(query.substring(start, at)));
   }
 
-  /** Whether the closing parenthesis here ends a group, and not one that a word opened. */
-  private boolean closesGroup() throws QuerySyntaxException {
-    if (parentheses.isEmpty()) {
-      throw problem(at, at + 1, Problem.UNOPENED_PARENTHESIS);
-    }
-    return parentheses.peek() != IN_WORD;
+  /** Whether a parenthesis here ends a group, and not one that a word opened. */
+  private boolean closesGroup() {
+    return query.charAt(at) == ')' && !parentheses.isEmpty() && parentheses.peek() != IN_WORD;
   }
 
   private void addSign(Token.Kind kind, int end) {

@@ -55,7 +55,8 @@ public enum Problem {
       "\"{0}\" is not a date or a range of dates: write 2026, 2026-03, 2026-03-24, 24/03/2026,"
           + " 2026-01..2026-03, 2026.. or 3m.. (the last three months; years from 1900 to 2999)"),
   /** {0}: the field, {1}: the value as typed. */
-  BAD_NUMBER("\"{1}\" is not a number or a range of numbers: write {0}:16, {0}:16..17 or {0}:16.."),
+  BAD_NUMBER(
+      "\"{1}\" is not a whole number or a range of them: write {0}:16, {0}:16..17 or {0}:16.."),
   /** {0}: the value as typed. */
   BAD_IDENTIFIER(
       "\"{0}\" is not the number of a question: write 17-13821, n°13821 or AN-17-QE-13821"),

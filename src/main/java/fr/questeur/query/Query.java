@@ -3,7 +3,6 @@ package fr.questeur.query;
 import fr.questeur.model.QuestionType;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -13,6 +12,9 @@ import java.util.OptionalInt;
  * <p>Texts are as typed, case and punctuation included, blanks folded to one space: an engine
  * analyzes them, and one text may give no token ({@code -}, a stop word) or several ({@code
  * vice-président}). Text never holds control characters.
+ *
+ * <p>A tree is at most some {@code 3 × }{@link QueryParser#MAX_DEPTH} levels deep, so that code
+ * that walks it may recurse.
  */
 public sealed interface Query {
 
@@ -143,11 +145,5 @@ public sealed interface Query {
    * @param span the place
    */
   record Identifier(OptionalInt legislature, Optional<QuestionType> type, int number, Span span)
-      implements Query {
-    /** Checks that nothing is null. */
-    public Identifier {
-      Objects.requireNonNull(legislature);
-      Objects.requireNonNull(type);
-    }
-  }
+      implements Query {}
 }

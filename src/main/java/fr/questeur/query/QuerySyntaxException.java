@@ -12,7 +12,10 @@ public final class QuerySyntaxException extends Exception {
   private final transient List<Object> arguments;
 
   QuerySyntaxException(String query, Span span, Problem problem, Object... arguments) {
-    super("at character " + (span.start() + 1) + ": " + problem.message(List.of(arguments)));
+    super(
+        "at character %d: %s"
+            .formatted(
+                query.codePointCount(0, span.start()) + 1, problem.message(List.of(arguments))));
     this.query = query;
     this.span = span;
     this.problem = problem;
