@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
  * Every source is formatted by google-java-format. {@code mvn test -Dtest=FormatTest
  * -Dformat.apply=true} formats them.
  *
- * <p>A test rather than a plugin of the build: plugins run on the Java that runs Maven, which may be
- * too old to read these sources; tests run on the JDK that the build picked.
+ * <p>A test rather than a plugin of the build: plugins run on the Java that runs Maven, which may
+ * be too old to read these sources; tests run on the JDK that the build picked.
  */
 class FormatTest {
 

@@ -79,10 +79,8 @@ class HousePlanTest {
   @TestFactory
   Stream<DynamicTest> aRoomUsesOnlyTheRoomsBelowIt() {
     return USES.entrySet().stream()
-        .map(
-            row ->
-                DynamicTest.dynamicTest(
-                    row.getKey(), () -> checkArrows(row.getKey(), row.getValue())));
+        .map(row ->
+            DynamicTest.dynamicTest(row.getKey(), () -> checkArrows(row.getKey(), row.getValue())));
   }
 
   private static void checkArrows(String room, List<String> below) {
@@ -98,10 +96,9 @@ class HousePlanTest {
   @TestFactory
   Stream<DynamicTest> aLibraryIsUsedWhereItIsAtHome() {
     return table(LIBRARIES).entrySet().stream()
-        .map(
-            row ->
-                DynamicTest.dynamicTest(
-                    row.getKey(), () -> checkLibrary(row.getKey(), row.getValue())));
+        .map(row ->
+            DynamicTest.dynamicTest(
+                row.getKey(), () -> checkLibrary(row.getKey(), row.getValue())));
   }
 
   private static void checkLibrary(String library, List<String> rooms) {
@@ -182,11 +179,10 @@ class HousePlanTest {
   private static Map<String, List<String>> table(String rows) {
     Map<String, List<String>> table = new TreeMap<>();
     rows.lines()
-        .forEach(
-            row -> {
-              List<String> words = List.of(row.split("[ →]+"));
-              table.put(words.getFirst(), words.subList(1, words.size()));
-            });
+        .forEach(row -> {
+          List<String> words = List.of(row.split("[ →]+"));
+          table.put(words.getFirst(), words.subList(1, words.size()));
+        });
     return table;
   }
 }

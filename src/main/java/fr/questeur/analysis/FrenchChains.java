@@ -13,7 +13,7 @@ import java.util.List;
 public final class FrenchChains {
 
   /** Elided words after which the tokenizer does not part: {@code d'Asalée}, {@code qu'il}. */
-  private static final Elision ELISION =
+  public static final Elision ELISION =
       new Elision(
           List.of(
               "l", "m", "t", "qu", "n", "s", "j", "d", "c", "jusqu", "quoiqu", "lorsqu", "puisqu"));

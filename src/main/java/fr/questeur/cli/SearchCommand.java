@@ -59,7 +59,8 @@ final class SearchCommand implements Callable<Integer> {
       if (result.nearest()) {
         context.say("nearest");
       }
-      format.renderer(context.look())
+      format
+          .renderer(context.look())
           .render(new Page(text, limit, page), result, context.streams().out());
       return (result.total() > 0 ? ExitCode.DONE : ExitCode.NOTHING_FOUND).number();
     }

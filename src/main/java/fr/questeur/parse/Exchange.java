@@ -110,12 +110,9 @@ record Exchange(List<String> preamble, List<Said> turns) {
         called = false;
       }
     }
-    return joined(
-        speaker ->
-            speaker.isGovernment()
-                && (answering.isEmpty()
-                    || answering.contains(speaker.label())
-                    || speaker.isOffice()));
+    return joined(speaker ->
+        speaker.isGovernment()
+            && (answering.isEmpty() || answering.contains(speaker.label()) || speaker.isOffice()));
   }
 
   private Optional<Speaker> first(Predicate<Speaker> wanted) {

@@ -27,16 +27,15 @@ final class TextCleaner {
   static String line(String text) {
     StringBuilder line = new StringBuilder(text.length());
     text.codePoints()
-        .forEach(
-            c -> {
-              if (isBlank(c)) {
-                if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
-                  line.append(' ');
-                }
-              } else if (isVisible(c)) {
-                line.appendCodePoint(c);
-              }
-            });
+        .forEach(c -> {
+          if (isBlank(c)) {
+            if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+              line.append(' ');
+            }
+          } else if (isVisible(c)) {
+            line.appendCodePoint(c);
+          }
+        });
     return Normalizer.normalize(line.toString().stripTrailing(), NFC);
   }
 

@@ -137,19 +137,18 @@ public final class Publications {
                 maybe(texts()),
                 maybe(dates()),
                 Arbitraries.oneOf(Arbitraries.just(""), texts()))
-            .as(
-                (id, title, issuer, date, text) ->
-                    new Release(
-                        "CP-" + id,
-                        title,
-                        issuer,
-                        date,
-                        text,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        java.util.Set.of()));
+            .as((id, title, issuer, date, text) ->
+                new Release(
+                    "CP-" + id,
+                    title,
+                    issuer,
+                    date,
+                    text,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    java.util.Set.of()));
     return Combinators.combine(
             bare,
             some(quotes()),
@@ -157,19 +156,18 @@ public final class Publications {
             some(texts()),
             some(sources()),
             texts().set().ofMaxSize(3))
-        .as(
-            (release, quotes, contacts, keywords, sources, derived) ->
-                new Release(
-                    release.id(),
-                    release.title(),
-                    release.issuer(),
-                    release.publishedOn(),
-                    release.text(),
-                    quotes,
-                    contacts,
-                    keywords,
-                    sources,
-                    derived));
+        .as((release, quotes, contacts, keywords, sources, derived) ->
+            new Release(
+                release.id(),
+                release.title(),
+                release.issuer(),
+                release.publishedOn(),
+                release.text(),
+                quotes,
+                contacts,
+                keywords,
+                sources,
+                derived));
   }
 
   /** Texts that are well formed and not empty. */

@@ -169,7 +169,8 @@ class LauncherIT {
             questeur: il faut Java 21 ou plus récent ; trouvé :
               Java 1.8.0_392  %1$s/jdk8/bin/java
               Java 17.0.15  %1$s/usr/lib/jvm/java-17/bin/java
-            Installez-en un,"""
+            Installez-en un,\
+            """
                 .formatted(sandbox.folder()));
     assertThat(outcome.exit()).isEqualTo(69);
   }

@@ -96,10 +96,9 @@ class PublicationTest {
     assertThat(Status.values())
         .allMatch(status -> Status.of(status.label()).equals(Optional.of(status)));
     assertThat(QuestionType.values())
-        .allMatch(
-            type ->
-                QuestionType.of(type.name().toLowerCase(java.util.Locale.ROOT))
-                    .equals(Optional.of(type)));
+        .allMatch(type ->
+            QuestionType.of(type.name().toLowerCase(java.util.Locale.ROOT))
+                .equals(Optional.of(type)));
     assertThat(Arrays.stream(Erratum.Part.values()).map(Erratum.Part::label))
         .containsExactly("question", "answer");
     assertThat(Kind.of("motion")).isEmpty();

@@ -37,9 +37,8 @@ class FixturesTest {
     }
     assertThat(inputs).isNotEmpty();
     return inputs.stream()
-        .map(
-            input ->
-                DynamicTest.dynamicTest(ROOT.relativize(input).toString(), () -> check(input)));
+        .map(input ->
+            DynamicTest.dynamicTest(ROOT.relativize(input).toString(), () -> check(input)));
   }
 
   private static void check(Path input) throws IOException {

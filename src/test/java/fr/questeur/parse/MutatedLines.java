@@ -81,12 +81,11 @@ final class MutatedLines {
     Map<String, Integer> kept = words(texts);
     List<String> lost = new ArrayList<>();
     words(lines.stream().filter(Line::body).map(Line::text).toList())
-        .forEach(
-            (word, times) -> {
-              if (kept.getOrDefault(word, 0) < times) {
-                lost.add(word);
-              }
-            });
+        .forEach((word, times) -> {
+          if (kept.getOrDefault(word, 0) < times) {
+            lost.add(word);
+          }
+        });
     return lost;
   }
 

@@ -35,9 +35,7 @@ final class FacetText {
     int width = String.valueOf(shown.getFirst().count()).length();
     for (Facet.Value value : shown) {
       String count = INDENT + ("%" + width + "d  ").formatted(value.count());
-      new Paragraph(count, " ".repeat(count.length()), columns)
-          .add(label(facet, value))
-          .print(out);
+      new Paragraph(count, " ".repeat(count.length()), columns).add(label(facet, value)).print(out);
     }
     int more = facet.values().size() - shown.size();
     if (more > 0) {

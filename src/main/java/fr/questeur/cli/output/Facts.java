@@ -66,9 +66,8 @@ final class Facts {
           question
               .question()
               .flatMap(passage -> inJournal("fact.asked", passage))
-              .or(
-                  () ->
-                      question.sittingOn().map(day -> messages.get("fact.sitting", messages.day(day))));
+              .or(() ->
+                  question.sittingOn().map(day -> messages.get("fact.sitting", messages.day(day))));
       case Release release ->
           Optional.of(
               release
@@ -81,26 +80,24 @@ final class Facts {
   private Optional<String> inJournal(String key, Passage passage) {
     return passage
         .publishedOn()
-        .map(
-            day ->
-                passage.page().isPresent()
-                    ? messages.get(
-                        key + ".page", messages.day(day), String.valueOf(passage.page().getAsInt()))
-                    : messages.get(key, messages.day(day)));
+        .map(day ->
+            passage.page().isPresent()
+                ? messages.get(
+                    key + ".page", messages.day(day), String.valueOf(passage.page().getAsInt()))
+                : messages.get(key, messages.day(day)));
   }
 
   /** What became of a question. */
   Optional<String> status(Question question) {
     return question
         .status()
-        .map(
-            status ->
-                switch (status) {
-                  case ANSWERED -> answered(question);
-                  case PENDING -> pending(question);
-                  case WITHDRAWN -> withdrawn(question.withdrawal());
-                  case LAPSED -> messages.get("status.LAPSED");
-                });
+        .map(status ->
+            switch (status) {
+              case ANSWERED -> answered(question);
+              case PENDING -> pending(question);
+              case WITHDRAWN -> withdrawn(question.withdrawal());
+              case LAPSED -> messages.get("status.LAPSED");
+            });
   }
 
   private String answered(Question question) {
@@ -109,7 +106,10 @@ final class Facts {
             .answer()
             .flatMap(passage -> inJournal("fact.answered", passage))
             .orElseGet(() -> messages.get("status.ANSWERED"));
-    return question.delay().map(days -> when + ", " + messages.count("fact.after", days)).orElse(when);
+    return question
+        .delay()
+        .map(days -> when + ", " + messages.count("fact.after", days))
+        .orElse(when);
   }
 
   private String pending(Question question) {

@@ -71,8 +71,7 @@ public enum IngestFormat {
   };
 
   /** Prints the report, and what the index holds now. */
-  public abstract void print(
-      IngestReport report, IndexStatus status, Look look, PrintStream out);
+  public abstract void print(IngestReport report, IndexStatus status, Look look, PrintStream out);
 
   private static void failures(String name, List<Failure> failures, JsonGenerator json)
       throws IOException {

@@ -33,7 +33,7 @@ final class Paragraph {
 
   /** Adds words, as they are to be shown. */
   Paragraph add(String text) {
-    for (String word : Style.clean(text).split(" +")) {
+    for (String word : Style.clean(text).split(" ", -1)) {
       if (!word.isEmpty()) {
         word(word, word.codePointCount(0, word.length()));
       }

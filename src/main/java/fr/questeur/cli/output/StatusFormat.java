@@ -22,11 +22,10 @@ public enum StatusFormat {
       FacetText facets = new FacetText(look);
       status
           .facets()
-          .forEach(
-              facet -> {
-                facets.print(facet, out);
-                out.println();
-              });
+          .forEach(facet -> {
+            facets.print(facet, out);
+            out.println();
+          });
       status
           .dataUntil()
           .ifPresent(day -> out.println(messages.get("data.until", messages.day(day))));

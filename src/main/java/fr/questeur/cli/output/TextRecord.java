@@ -106,7 +106,7 @@ final class TextRecord {
 
   private void paragraphs(String text) {
     boolean first = true;
-    for (String paragraph : text.split("\n\n")) {
+    for (String paragraph : text.split("\n\n", -1)) {
       if (!first) {
         out.println();
       }

@@ -82,9 +82,8 @@ final class DocumentMapper {
     question.answeredOn().ifPresent(day -> date(document, Field.ANSWERED, day));
     question
         .delay()
-        .ifPresent(
-            days ->
-                document.add(new IntField(Schema.only(Field.DELAY), days.intValue(), Store.NO)));
+        .ifPresent(days ->
+            document.add(new IntField(Schema.only(Field.DELAY), days.intValue(), Store.NO)));
 
     question.author().ifPresent(author -> author(document, author));
     ministry(document, Field.ASKED, question.askedMinistry());
@@ -107,11 +106,10 @@ final class DocumentMapper {
     author.name().ifPresent(name -> label(document, Field.AUTHOR, name));
     Optional<Group> group = author.group();
     group.flatMap(Group::label).ifPresent(name -> facet(document, Field.PARTY, name));
-    group.ifPresent(
-        party ->
-            Stream.of(party.name(), party.abbreviation())
-                .flatMap(Optional::stream)
-                .forEach(name -> words(document, Field.PARTY, name)));
+    group.ifPresent(party ->
+        Stream.of(party.name(), party.abbreviation())
+            .flatMap(Optional::stream)
+            .forEach(name -> words(document, Field.PARTY, name)));
     Optional<Constituency> constituency = author.constituency();
     constituency
         .flatMap(Constituency::label)
@@ -130,12 +128,11 @@ final class DocumentMapper {
     release.keywords().forEach(keyword -> body(document, Schema.RUBRIC, keyword));
     release
         .issuer()
-        .ifPresent(
-            issuer -> {
-              words(document, Field.AUTHOR, issuer);
-              document.add(new TextField(Schema.ISSUER, issuer, Store.NO));
-              facet(document, Field.MINISTRY, issuer);
-            });
+        .ifPresent(issuer -> {
+          words(document, Field.AUTHOR, issuer);
+          document.add(new TextField(Schema.ISSUER, issuer, Store.NO));
+          facet(document, Field.MINISTRY, issuer);
+        });
     release.quotes().forEach(quote -> words(document, Field.SPEAKER, quote.speaker()));
   }
 

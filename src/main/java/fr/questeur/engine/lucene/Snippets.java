@@ -4,16 +4,13 @@ import fr.questeur.engine.Snippet;
 import fr.questeur.model.Publication;
 import java.io.IOException;
 import java.text.BreakIterator;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
-import org.apache.lucene.search.uhighlight.Passage;
-import org.apache.lucene.search.uhighlight.PassageFormatter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 
 /**
@@ -43,13 +40,13 @@ final class Snippets {
             .withBreakIterator(Snippets::passages)
             .withMaxLength(MAX_CHARACTERS)
             .withMaxNoHighlightPassages(0)
-            .withFormatter(new Formatter())
+            .withFormatter(new SnippetFormatter())
             .build();
   }
 
   private static BreakIterator passages() {
     return LengthGoalBreakIterator.createClosestToLength(
-        BreakIterator.getSentenceInstance(Locale.FRENCH), GOAL_CHARACTERS, MATCH_IN_MIDDLE);
+        new FrenchSentences(), GOAL_CHARACTERS, MATCH_IN_MIDDLE);
   }
 
   /** The best passages of each part that has a match; the beginning of the text if none has. */
@@ -58,11 +55,11 @@ final class Snippets {
     for (String part : PublicationTexts.parts(publication)) {
       String text = PublicationTexts.text(publication, part);
       if (highlighter.highlightWithoutSearcher(part, query, text, PASSAGES)
-          instanceof Passages found) {
-        snippets.put(part, found.snippets());
+          instanceof SnippetFormatter.Snippets found) {
+        snippets.put(part, found.list());
       }
     }
-    if (snippets.keySet().equals(java.util.Set.of(Schema.TITLE)) || snippets.isEmpty()) {
+    if (snippets.keySet().equals(Set.of(Schema.TITLE)) || snippets.isEmpty()) {
       lead(publication, snippets);
     }
     return snippets;
@@ -74,49 +71,8 @@ final class Snippets {
     if (!text.isEmpty()) {
       BreakIterator passages = passages();
       passages.setText(text);
-      snippets.put(part, List.of(snippet(text, 0, passages.following(0), List.of())));
-    }
-  }
-
-  /** A passage on one line, its matches counted from its own start. */
-  private static Snippet snippet(String text, int start, int end, List<Snippet.Match> matches) {
-    int from = start;
-    int to = end;
-    while (from < to && Character.isWhitespace(text.charAt(from))) {
-      from++;
-    }
-    while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
-      to--;
-    }
-    // One character for one: the places of the matches stay right.
-    String line = text.substring(from, to).replace('\n', ' ');
-    List<Snippet.Match> moved = new ArrayList<>();
-    for (Snippet.Match match : matches) {
-      int last = moved.isEmpty() ? 0 : moved.getLast().end();
-      int matchStart = Math.max(last, match.start() - from);
-      int matchEnd = Math.min(line.length(), match.end() - from);
-      if (matchStart < matchEnd) {
-        moved.add(new Snippet.Match(matchStart, matchEnd));
-      }
-    }
-    return new Snippet(line, moved);
-  }
-
-  private record Passages(List<Snippet> snippets) {}
-
-  /** Keeps the places of the matches: how they look is for the renderer to say. */
-  private static final class Formatter extends PassageFormatter {
-    @Override
-    public Object format(Passage[] passages, String content) {
-      List<Snippet> snippets = new ArrayList<>();
-      for (Passage passage : passages) {
-        List<Snippet.Match> matches = new ArrayList<>();
-        for (int i = 0; i < passage.getNumMatches(); i++) {
-          matches.add(new Snippet.Match(passage.getMatchStarts()[i], passage.getMatchEnds()[i]));
-        }
-        snippets.add(snippet(content, passage.getStartOffset(), passage.getEndOffset(), matches));
-      }
-      return new Passages(snippets);
+      snippets.put(
+          part, List.of(SnippetFormatter.snippet(text, 0, passages.following(0), List.of())));
     }
   }
 }

@@ -90,12 +90,11 @@ final class TextQueries {
           : Optional.of(term(weights, tokens.getFirst().text()));
     }
     List<Query> alternatives = new ArrayList<>();
-    weights.forEach(
-        (name, weight) -> {
-          PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(slop);
-          tokens.forEach(token -> phrase.add(new Term(name, token.text()), token.position()));
-          alternatives.add(weighted(phrase.build(), weight));
-        });
+    weights.forEach((name, weight) -> {
+      PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(slop);
+      tokens.forEach(token -> phrase.add(new Term(name, token.text()), token.position()));
+      alternatives.add(weighted(phrase.build(), weight));
+    });
     return Optional.of(best(alternatives));
   }
 
@@ -130,9 +129,8 @@ final class TextQueries {
       all.add(term(exact, token.text()), Occur.MUST);
     }
     List<Query> alternatives = new ArrayList<>();
-    exact.forEach(
-        (name, weight) ->
-            alternatives.add(weighted(maker.of(new Term(name, tokens.getLast().text())), weight)));
+    exact.forEach((name, weight) ->
+        alternatives.add(weighted(maker.of(new Term(name, tokens.getLast().text())), weight)));
     return Optional.of(all.add(best(alternatives), Occur.MUST).build());
   }
 
