@@ -61,12 +61,11 @@ final class FieldValues {
     String value =
         choices
             .find(text)
-            .orElseThrow(
-                () -> {
-                  String allowed = String.join(", ", choices.values());
-                  return problem(
-                      place, Problem.UNKNOWN_CHOICE, field.label(), Excerpt.of(text), allowed);
-                });
+            .orElseThrow(() -> {
+              String allowed = String.join(", ", choices.values());
+              return problem(
+                  place, Problem.UNKNOWN_CHOICE, field.label(), Excerpt.of(text), allowed);
+            });
     return new Query.Choice(field, value, span);
   }
 

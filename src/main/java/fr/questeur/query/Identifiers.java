@@ -26,10 +26,9 @@ final class Identifiers {
   static Optional<Query.Identifier> parse(String text, Span span) {
     String capitals = text.toUpperCase(Locale.ROOT);
     return QuestionId.parse(capitals)
-        .map(
-            id ->
-                new Query.Identifier(
-                    OptionalInt.of(id.legislature()), Optional.of(id.type()), id.number(), span))
+        .map(id ->
+            new Query.Identifier(
+                OptionalInt.of(id.legislature()), Optional.of(id.type()), id.number(), span))
         .or(() -> match(WITH_LEGISLATURE, capitals, span))
         .or(() -> match(WITH_SIGN, capitals, span));
   }

@@ -177,11 +177,10 @@ class QueryPropertiesTest {
   @Property(tries = 3_000)
   void placesEachPartWithinItsWhole(@ForAll("queries") String text) {
     parse(text)
-        .ifPresent(
-            tree -> {
-              assertThat(new Span(0, text.length()).contains(tree.span())).isTrue();
-              checkPlaces(tree, text);
-            });
+        .ifPresent(tree -> {
+          assertThat(new Span(0, text.length()).contains(tree.span())).isTrue();
+          checkPlaces(tree, text);
+        });
   }
 
   private static void checkPlaces(Query query, String text) {
