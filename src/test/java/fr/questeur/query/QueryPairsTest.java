@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Parses each query of {@code query/trees.txt} and {@code query/errors.txt} and compares with what
- * is indented below it; today is 12 May 2026. A case is a few lines and no code.
+ * is indented below it: the tree and, unless it is the query itself, the query as it is printed; or
+ * the problem, the place and the message. Today is 12 May 2026. A case is a few lines and no code.
  *
  * <p>Characters that an editor hides are written as in Java: a backslash, {@code u} and four
  * hexadecimal digits.
@@ -59,9 +60,8 @@ class QueryPairsTest {
     Query query = QueryParser.parse(pair.query(), TODAY);
 
     assertThat(Outline.of(query)).isEqualTo(pair.expected().get(0));
-    if (pair.expected().size() > 1) {
-      assertThat(QueryPrinter.print(query)).isEqualTo(pair.expected().get(1));
-    }
+    assertThat(QueryPrinter.print(query))
+        .isEqualTo(pair.expected().size() > 1 ? pair.expected().get(1) : pair.query());
     assertThat(Outline.of(QueryParser.parse(QueryPrinter.print(query), TODAY)))
         .as("the tree of the query as it is printed")
         .isEqualTo(pair.expected().get(0));
