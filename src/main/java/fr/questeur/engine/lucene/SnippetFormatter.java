@@ -31,7 +31,7 @@ final class SnippetFormatter extends PassageFormatter {
   static Snippet snippet(String text, int start, int end, List<Snippet.Match> matches) {
     int from = start;
     int to = end;
-    while (from < to && Character.isWhitespace(text.charAt(from))) {
+    while (from < to && isLeftOver(text.charAt(from))) {
       from++;
     }
     while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
@@ -50,6 +50,11 @@ final class SnippetFormatter extends PassageFormatter {
       }
     }
     return new Snippet(line, moved);
+  }
+
+  /** Blanks, and the point of a sentence that was left behind. */
+  private static boolean isLeftOver(char character) {
+    return Character.isWhitespace(character) || character == '.';
   }
 
   /** Where the word starts after an elided article, which the tokenizer leaves on it. */
