@@ -71,7 +71,7 @@ class LauncherBuildIT {
     assertThat(outcome.err())
         .isEqualTo(
             BUILDING
-                + "mvn -q -B -ntp -DskipTests package\nin "
+                + "mvn -B -ntp -Dorg.slf4j.simpleLogger.defaultLogLevel=warn -Dmaven.test.skip=true package\nin "
                 + sandbox.folder()
                 + "/dossier été\n");
     assertThat(outcome.out())
