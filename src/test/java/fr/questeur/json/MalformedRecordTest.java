@@ -127,7 +127,7 @@ class MalformedRecordTest {
   }
 
   /** A line that somebody damaged is refused, or is a record that can be written and read again. */
-  @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
   void aDamagedLineIsARecordOrIsRefused(@ForAll("damagedLines") String line) {
     try {
       Publication publication = RecordJson.fromLine(line);
