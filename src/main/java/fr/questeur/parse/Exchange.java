@@ -43,7 +43,7 @@ record Exchange(List<String> preamble, List<Said> turns) {
    */
   static Exchange of(List<Paragraph> paragraphs) {
     boolean bold = paragraphs.stream().anyMatch(p -> Opening.bold(p).isPresent());
-    return bold ? split(paragraphs, Opening::bold) : split(paragraphs, new PlainOpenings()::of);
+    return bold ? split(paragraphs, Opening::bold) : split(paragraphs, new PlainOpenings()::next);
   }
 
   private static Exchange split(

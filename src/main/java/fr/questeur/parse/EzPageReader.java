@@ -27,7 +27,7 @@ final class EzPageReader implements RecordReader {
   private static final Pattern DESIGN = Pattern.compile("question_legislature|/extension/");
 
   private static final Pattern NUMBER = Pattern.compile("Question N ?[°º] ?(\\d{1,7})");
-  private static final Pattern AUTHOR = Pattern.compile("de (" + PrintedAuthor.CIVILITY + " .+)");
+  private static final Pattern AUTHOR = Pattern.compile("de (" + PersonNames.CIVILITY + " .+)");
   private static final Pattern LABEL = Pattern.compile("^([^>:]{1,60}?) ?> ?");
 
   private static final String ASKED = "Texte de la question";

@@ -18,12 +18,9 @@ import org.jsoup.nodes.Element;
  */
 final class PrintedAuthor {
 
-  /** The civility before a name. */
-  static final String CIVILITY = "(?:M\\.|Mme|Mlle)";
-
   private static final Pattern PRINTED =
       Pattern.compile(
-          "(?<civility>" + CIVILITY + ") (?<name>[^(]*[^( ])(?: ?\\((?<inside>.*?) ?\\)?)?");
+          "(?<civility>" + PersonNames.CIVILITY + ") (?<name>[^(]*[^( ])(?: ?\\((?<inside>.*?) ?\\)?)?");
 
   private static final Pattern LINK =
       Pattern.compile("(?:/deputes/|OMC_)(?:fiche/)?(?:OMC_)?(PA\\d{1,12})(?!\\d)");
