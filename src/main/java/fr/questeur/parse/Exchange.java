@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The transcript of an oral question, split into the speakers' turns. Every word of it is in the
@@ -42,7 +43,7 @@ record Exchange(List<String> preamble, List<Said> turns) {
    */
   static Exchange of(List<Paragraph> paragraphs) {
     boolean bold = paragraphs.stream().anyMatch(p -> Opening.bold(p).isPresent());
-    return bold ? split(paragraphs, Opening::bold) : split(paragraphs, new PlainOpenings()::of);
+    return bold ? split(paragraphs, Opening::bold) : split(paragraphs, new PlainOpenings()::next);
   }
 
   private static Exchange split(
@@ -72,11 +73,30 @@ record Exchange(List<String> preamble, List<Said> turns) {
     return new Exchange(preamble, turns);
   }
 
-  /** The turns as a record keeps them. */
+  /**
+   * The turns as a record keeps them: an office that stands in a name's place is no role beside.
+   */
   List<Turn> asTurns() {
-    return turns.stream()
-        .map(said -> new Turn(said.speaker().label(), said.speaker().role(), said.text()))
-        .toList();
+    return turns.stream().map(Exchange::turn).toList();
+  }
+
+  private static Turn turn(Said said) {
+    Speaker speaker = said.speaker();
+    Optional<String> role = speaker.isOffice() ? Optional.empty() : speaker.role();
+    return new Turn(speaker.label(), role, said.text());
+  }
+
+  /**
+   * The heading that the report gives the exchange, unless the title or an analysis says the same.
+   */
+  Optional<String> headingBeside(Optional<String> title, List<String> analyses) {
+    String heading = String.join(" ", preamble);
+    String words = Speaker.folded(heading);
+    boolean known =
+        Stream.concat(title.stream(), analyses.stream())
+            .map(Speaker::folded)
+            .anyMatch(words::equals);
+    return known || words.isEmpty() ? Optional.empty() : Optional.of(heading);
   }
 
   /**
@@ -124,7 +144,7 @@ record Exchange(List<String> preamble, List<Said> turns) {
     for (Said said : turns) {
       if (givesFloor(said)) {
         call = said.text();
-      } else if (said.speaker().isDeputy() && call.contains(said.speaker().label())) {
+      } else if (said.speaker().isDeputy() && call.contains(said.speaker().name())) {
         return Optional.of(said.speaker());
       }
     }

@@ -10,52 +10,36 @@ import java.util.regex.Pattern;
 /**
  * Finds speakers where no bold type marks them, as in the pages of legislatures 7 to 11: {@code M.
  * le president. La parole est a…}, {@code M. Christian Pierret, secrétaire d'Etat à l'industrie.
- * Monsieur le député…}. Of one transcript only: an office opens a turn if somebody holds it who
- * spoke or was called before.
+ * Monsieur le député…}. Reads one transcript from its start: an office opens a turn only if its
+ * holder spoke or was called before, since a minister is spoken of more often than they speak.
  */
 final class PlainOpenings {
 
-  private static final String WORD = "\\p{Lu}[\\p{L}'’-]*+";
   private static final String NAME =
-      "(?:M\\.|Mme|Mlle) "
-          + WORD
-          + "(?: (?:"
-          + WORD
-          + "|de|du|des|la|le|d['’]"
-          + WORD
-          + ")){1,6}+"
-          + "(?: \\([^)]{1,60}\\))?";
+      PersonNames.CIVILITY + " " + PersonNames.FULL_NAME + "(?: \\([^)]{1,60}\\))?";
+  private static final String SEVERAL =
+      "(?:Une?|Plusieurs|Quelques|De nombreux) (?:d[ée]put[ée]{1,2}s?|voix)(?: [^.]{1,200})?";
+  private static final String OFFICE =
+      PersonNames.CIVILITY + " (?:le |la |l['’])(?<office>[^.]{1,300}?)";
+  private static final String ROLE =
+      "(?i:premier|ministre|secr[ée]taire|garde|haut|porte|pr[ée]sident|rapporteu|sous)[^.]{0,300}";
+  private static final String END = "\\.(?: [-–—])?(?: (?<rest>.*))?";
 
-  /** One name, names joined, or a number of deputies; a point ends it. */
-  private static final Pattern NAMES =
+  /** The names of those who interject together, or one name with a role, or an office alone. */
+  private static final Pattern OPENING =
       Pattern.compile(
-          "(?<mark>"
-              + NAME
-              + "(?:(?:,| et) "
-              + NAME
-              + "){0,5}"
-              + "|(?:Une?|Plusieurs|Quelques|De nombreux) d[ée]put[ée]{1,2}s?(?: [^.]{1,200})?"
-              + "|Voix [^.]{1,100})\\.(?: [-–—])?(?: (?<rest>.*))?",
-          Pattern.DOTALL);
-
-  private static final Pattern NAME_AND_ROLE =
-      Pattern.compile(
-          "(?<mark>"
-              + NAME
-              + ", (?<role>(?:Premier|vice-|(?i:ministre|secr[ée]taire|garde|haut|porte|pr[ée]sident|rapporteu|sous))"
-              + "[^.]{0,300}))\\.(?: [-–—])?(?: (?<rest>.*))?",
-          Pattern.DOTALL);
-
-  private static final Pattern OFFICE =
-      Pattern.compile(
-          "(?<mark>(?:M\\.|Mme|Mlle) (?:le |la |l['’])(?<office>[^.]{1,300}))\\.(?: [-–—])?(?: (?<rest>.*))?",
+          "(?<mark>(?:%s)(?:(?:,| et) %s){0,5}|%s, (?<role>%s)|%s|%s)%s"
+              .formatted(NAME, NAME, NAME, ROLE, SEVERAL, OFFICE, END),
           Pattern.DOTALL);
 
   private static final Pattern CALLED =
-      Pattern.compile(
-          "a parole est [aà] (?:M\\.|Mme|Mlle) (?:le |la |l['’])(?<office>[^.]{1,300})\\.");
+      Pattern.compile("a parole est [aà] " + OFFICE + "(?:, (?:pour|en) [^.]{1,200})?\\.");
 
-  private static final Set<String> ALWAYS =
+  /** Words of a sentence about an office's holder, not of the office's name. */
+  private static final Pattern SENTENCE =
+      Pattern.compile(" (?:m|n|s|j|je|il|elle|on|nous|vous|qui|que|ne|se|est|ont|avait|aurait) ");
+
+  private static final Set<String> WITHOUT_CALL =
       Set.of(
           "president",
           "presidente",
@@ -65,31 +49,29 @@ final class PlainOpenings {
           "secretaire d etat",
           "garde des sceaux");
 
-  private final Set<String> offices = new HashSet<>(ALWAYS);
+  private final Set<String> offices = new HashSet<>(WITHOUT_CALL);
 
   /** The opening of the transcript's next paragraph, if it has one. */
-  Optional<Opening> of(Paragraph paragraph) {
+  Optional<Opening> next(Paragraph paragraph) {
     String text = paragraph.text();
     Matcher called = CALLED.matcher(text);
     while (called.find()) {
       offices.add(Speaker.folded(called.group("office")));
     }
-    Matcher role = NAME_AND_ROLE.matcher(text);
-    if (role.matches()) {
-      offices.add(Speaker.folded(role.group("role")));
-      return opening(role);
+    Matcher opening = OPENING.matcher(text);
+    if (!opening.matches() || !isSpeaker(opening.group("role"), opening.group("office"))) {
+      return Optional.empty();
     }
-    Matcher names = NAMES.matcher(text);
-    if (names.matches()) {
-      return opening(names);
-    }
-    Matcher office = OFFICE.matcher(text);
-    boolean known = office.matches() && offices.contains(Speaker.folded(office.group("office")));
-    return known ? opening(office) : Optional.empty();
+    String rest = Optional.ofNullable(opening.group("rest")).orElse("").strip();
+    return Speaker.of(opening.group("mark")).map(speaker -> new Opening(speaker, rest));
   }
 
-  private static Optional<Opening> opening(Matcher matcher) {
-    String rest = Optional.ofNullable(matcher.group("rest")).orElse("").strip();
-    return Speaker.of(matcher.group("mark")).map(speaker -> new Opening(speaker, rest));
+  private boolean isSpeaker(String role, String office) {
+    if (role != null) {
+      String folded = Speaker.folded(role);
+      offices.add(folded);
+      return !SENTENCE.matcher(folded).find();
+    }
+    return office == null || offices.contains(Speaker.folded(office));
   }
 }
