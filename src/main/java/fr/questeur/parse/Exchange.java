@@ -124,7 +124,7 @@ record Exchange(List<String> preamble, List<Said> turns) {
     for (Said said : turns) {
       if (givesFloor(said)) {
         call = said.text();
-      } else if (said.speaker().isDeputy() && call.contains(said.speaker().label())) {
+      } else if (said.speaker().isDeputy() && call.contains(said.speaker().name())) {
         return Optional.of(said.speaker());
       }
     }

@@ -25,7 +25,7 @@ record Speaker(String label, Optional<String> role) {
       Pattern.compile(
           CIVILITY
               + " .*|(?:Une?|Plusieurs|Plusieures|Quelques|De nombreux|De nombreuses|Divers)"
-              + " (?:députée?s?|deputee?s?|voix)\\b.*|Voix\\b.*");
+              + " (?:députée?s?|deputee?s?|voix)(?: .*)?|Voix .*");
 
   private static final Pattern OFFICE =
       Pattern.compile("(?:M\\.|Mme|Mlle) (?:le |la |l['’])(?<office>.+)");
