@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The transcript of an oral question, split into the speakers' turns. Every word of it is in the
@@ -77,6 +78,19 @@ record Exchange(List<String> preamble, List<Said> turns) {
     return turns.stream()
         .map(said -> new Turn(said.speaker().label(), said.speaker().role(), said.text()))
         .toList();
+  }
+
+  /**
+   * The heading that the report gives the exchange, unless the title or an analysis says the same.
+   */
+  Optional<String> headingBeside(Optional<String> title, List<String> analyses) {
+    String heading = String.join(" ", preamble);
+    String words = Speaker.folded(heading);
+    boolean known =
+        Stream.concat(title.stream(), analyses.stream())
+            .map(Speaker::folded)
+            .anyMatch(words::equals);
+    return known || words.isEmpty() ? Optional.empty() : Optional.of(heading);
   }
 
   /**

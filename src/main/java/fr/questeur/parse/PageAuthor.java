@@ -49,6 +49,12 @@ final class PageAuthor {
             constituency));
   }
 
+  /** The constituency in a place such as {@code Eure (3e circonscription)} or {@code Eure}. */
+  static Optional<Constituency> constituency(String place) {
+    Matcher matcher = CONSTITUENCY.matcher(place);
+    return matcher.matches() ? constituency(matcher) : Optional.empty();
+  }
+
   private static Optional<Constituency> constituency(Matcher place) {
     String department = place.group("department");
     if (department.isEmpty()) {

@@ -24,6 +24,27 @@ final class PageData {
 
   private final Map<PageLabel, List<String>> values = new EnumMap<>(PageLabel.class);
 
+  private PageData() {}
+
+  /** Takes lines of which each holds one label and its value, or neither. */
+  static PageData ofLines(List<String> lines) {
+    PageData data = new PageData();
+    for (String line : lines) {
+      Matcher matcher = LABELS.matcher(TextCleaner.folded(line));
+      if (matcher.lookingAt()) {
+        data.add(labelOf(matcher), line.substring(matcher.end()));
+      }
+    }
+    return data;
+  }
+
+  /** Takes values that a layout marks in a way of its own. */
+  static PageData ofValues(Map<PageLabel, String> values) {
+    PageData data = new PageData();
+    values.forEach(data::add);
+    return data;
+  }
+
   /** Takes the block apart. */
   PageData(List<String> lines) {
     String text = TextCleaner.unwrapped(lines);

@@ -10,6 +10,7 @@ enum PageLabel {
   GROUP("groupe(?: politique| parlementaire)?"),
   TYPE("type de (?:la )?question"),
   NUMBER("numero de (?:la )?question"),
+  TITLE("titre"),
   RUBRIC("rubrique"),
   HEAD_ANALYSIS("tete d'analyse"),
   ANALYSIS("analyses?"),

@@ -1,5 +1,6 @@
 package fr.questeur.parse;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -34,9 +35,12 @@ record Paragraph(List<Run> runs) {
     runs = List.copyOf(runs);
   }
 
-  /** A paragraph of plain text. */
-  static Paragraph plain(String text) {
-    return new Paragraph(List.of(new Run(text, Typeface.PLAIN)));
+  /** The paragraphs of a text without markup, between which blank lines stand. */
+  static List<Paragraph> plain(String text) {
+    return Arrays.stream(text.split("\n\n"))
+        .filter(paragraph -> !paragraph.isEmpty())
+        .map(paragraph -> new Paragraph(List.of(new Run(paragraph, Typeface.PLAIN))))
+        .toList();
   }
 
   /** The text, without types. */

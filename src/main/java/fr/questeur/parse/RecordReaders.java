@@ -8,7 +8,13 @@ public final class RecordReaders {
 
   /** In the order of asking: a layout with unmistakable marks comes before a vaguer one. */
   private static final List<RecordReader> ALL =
-      List.of(new JsonLinesReader(), new PageTextReader(), new ReleaseTextReader());
+      List.of(
+          new JsonLinesReader(),
+          new FichePageReader(),
+          new EzPageReader(),
+          new DynPageReader(),
+          new PageTextReader(),
+          new ReleaseTextReader());
 
   private RecordReaders() {}
 

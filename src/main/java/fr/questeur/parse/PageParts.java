@@ -1,0 +1,53 @@
+package fr.questeur.parse;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** The lines of a page, sorted while they are read one after the other: facts, and two texts. */
+final class PageParts {
+
+  /** What a line is part of. */
+  enum Part {
+    /** Labels, headings, and whatever else stands around the texts. */
+    FACTS,
+    /** The question. */
+    ASKED,
+    /** The answer. */
+    ANSWERED
+  }
+
+  private final Map<Part, List<Paragraph>> lines = new EnumMap<>(Part.class);
+
+  PageParts() {
+    for (Part part : Part.values()) {
+      lines.put(part, new ArrayList<>());
+    }
+  }
+
+  /** Adds the page's next line. */
+  void add(Part part, Paragraph line) {
+    lines.get(part).add(line);
+  }
+
+  /** Adds what stands behind a heading on the same line, if anything does. */
+  void addBehind(Part part, String heading, Paragraph line) {
+    lines.get(part).addAll(Paragraph.plain(line.text().substring(heading.length()).strip()));
+  }
+
+  /** The facts, as text. */
+  List<String> facts() {
+    return lines.get(Part.FACTS).stream().map(Paragraph::text).toList();
+  }
+
+  /** The question's paragraphs. */
+  List<Paragraph> asked() {
+    return lines.get(Part.ASKED);
+  }
+
+  /** The answer's paragraphs. */
+  List<Paragraph> answered() {
+    return lines.get(Part.ANSWERED);
+  }
+}
