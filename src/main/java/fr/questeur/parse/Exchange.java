@@ -73,11 +73,17 @@ record Exchange(List<String> preamble, List<Said> turns) {
     return new Exchange(preamble, turns);
   }
 
-  /** The turns as a record keeps them. */
+  /**
+   * The turns as a record keeps them: an office that stands in a name's place is no role beside.
+   */
   List<Turn> asTurns() {
-    return turns.stream()
-        .map(said -> new Turn(said.speaker().label(), said.speaker().role(), said.text()))
-        .toList();
+    return turns.stream().map(Exchange::turn).toList();
+  }
+
+  private static Turn turn(Said said) {
+    Speaker speaker = said.speaker();
+    Optional<String> role = speaker.isOffice() ? Optional.empty() : speaker.role();
+    return new Turn(speaker.label(), role, said.text());
   }
 
   /**

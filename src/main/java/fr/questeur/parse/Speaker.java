@@ -33,6 +33,8 @@ record Speaker(String label, Optional<String> role) {
   private static final Pattern ONE_NAME =
       Pattern.compile("(?<label>" + CIVILITY + " [^,]+), (?<role>(?!" + CIVILITY + " ).+)");
 
+  private static final Pattern SECOND = Pattern.compile(" et " + CIVILITY + " ");
+
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern WORD_ENDS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern PARENTHESES = Pattern.compile("\\([^)]*\\)");
@@ -48,14 +50,15 @@ record Speaker(String label, Optional<String> role) {
     if (text.length() > LONGEST || !SPEAKING.matcher(text).matches()) {
       return Optional.empty();
     }
-    Matcher one = ONE_NAME.matcher(text);
-    if (one.matches() && !one.group("role").contains(" M. ") && !text.contains(" Mme ")) {
-      return Optional.of(new Speaker(one.group("label"), Optional.of(one.group("role"))));
-    }
     Matcher office = OFFICE.matcher(text);
+    if (office.matches()) {
+      return Optional.of(new Speaker(text, Optional.of(office.group("office"))));
+    }
+    Matcher one = ONE_NAME.matcher(text);
     return Optional.of(
-        new Speaker(
-            text, office.matches() ? Optional.of(office.group("office")) : Optional.empty()));
+        one.matches() && !SECOND.matcher(one.group("role")).find()
+            ? new Speaker(one.group("label"), Optional.of(one.group("role")))
+            : new Speaker(text, Optional.empty()));
   }
 
   /** The same speaker with the role that is printed behind. */
