@@ -10,6 +10,7 @@ public final class RecordReaders {
   private static final List<RecordReader> ALL =
       List.of(
           new JsonLinesReader(),
+          new OpenDataJsonReader(),
           new FichePageReader(),
           new EzPageReader(),
           new DynPageReader(),
