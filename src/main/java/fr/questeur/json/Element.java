@@ -62,7 +62,6 @@ public final class Element {
         default -> throw wrong(name, "a text", JsonObject.describe(value));
       }
     }
-    texts.removeIf(String::isEmpty);
     return texts;
   }
 
@@ -95,9 +94,11 @@ public final class Element {
     return fields.wrong(name, expected, found);
   }
 
+  /** The children of that name but for empty ones, of whatever type. */
   private List<?> values(String name) {
-    Object value = fields.value(name).orElse(List.of());
-    return value instanceof List<?> list ? list : List.of(value);
+    Object value = fields.value(name).orElse("");
+    List<?> values = value instanceof List<?> list ? list : List.of(value);
+    return values.stream().filter(child -> !child.equals("")).toList();
   }
 
   private <T> Optional<T> single(String name, List<T> values) throws MalformedRecordException {

@@ -7,7 +7,6 @@ import fr.questeur.model.Author;
 import fr.questeur.model.Erratum;
 import fr.questeur.model.Group;
 import fr.questeur.model.Ministry;
-import fr.questeur.model.Passage;
 import fr.questeur.model.Question;
 import fr.questeur.model.QuestionId;
 import fr.questeur.model.QuestionType;
