@@ -11,9 +11,6 @@ public final class RecordReaders {
       List.of(
           new JsonLinesReader(),
           new OpenDataJsonReader(),
-      List.of(
-          new JsonLinesReader(),
-          new OpenDataJsonReader(),
           new OpenDataXmlReader(),
           new FichePageReader(),
           new EzPageReader(),
