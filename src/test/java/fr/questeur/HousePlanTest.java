@@ -49,7 +49,7 @@ class HousePlanTest {
       query             → model
       source            →
       parse             → json model
-      deputies          → model
+      deputies          → json model
       json              → model
       model             →
       """;
@@ -61,7 +61,7 @@ class HousePlanTest {
       org.opensearch        → engine.opensearch
       org.jsoup             → parse
       org.apache.pdfbox     → parse
-      com.fasterxml.jackson → json parse cli
+      com.fasterxml.jackson → json deputies cli
       picocli               → cli
       de.siegmar.fastcsv    → cli
       java.util.logging     → cli

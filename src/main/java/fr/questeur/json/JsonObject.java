@@ -1,7 +1,6 @@
 package fr.questeur.json;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -34,16 +33,25 @@ public final class JsonObject {
   }
 
   /**
-   * Reads the object whose opening brace is the parser's current token, up to its closing brace.
+   * Reads the one object that the text is.
    *
-   * @throws MalformedRecordException if what follows is not JSON, names a field twice, or is nested
-   *     too deeply or too large
+   * @throws MalformedRecordException if it is not JSON or something else follows, if it names a
+   *     field twice, or is nested too deeply or too large
    */
-  public static JsonObject read(JsonParser parser) throws IOException {
-    try {
+  public static JsonObject parse(String json) throws MalformedRecordException {
+    try (JsonParser parser = RecordJson.FACTORY.createParser(json)) {
       return new JsonObjectReader(parser).read();
-    } catch (JsonProcessingException e) {
-      throw JsonObjectReader.notJson(e);
+    } catch (IOException e) {
+      throw JsonObjectReader.malformed(e);
+    }
+  }
+
+  /** Reads the same from bytes in UTF-8, or in UTF-16 or UTF-32, which is found out. */
+  public static JsonObject parse(byte[] json) throws MalformedRecordException {
+    try (JsonParser parser = RecordJson.FACTORY.createParser(json)) {
+      return new JsonObjectReader(parser).read();
+    } catch (IOException e) {
+      throw JsonObjectReader.malformed(e);
     }
   }
 
@@ -108,6 +116,11 @@ public final class JsonObject {
     return list(field, JsonObject.class, "objects");
   }
 
+  /** The value of that name, of whatever type. */
+  Optional<Object> value(String field) {
+    return Optional.ofNullable(fields.get(field));
+  }
+
   /** Whether a value of that name is there and not null. */
   public boolean has(String field) {
     return fields.containsKey(field);
@@ -168,7 +181,8 @@ public final class JsonObject {
     return list;
   }
 
-  private static String describe(Object value) {
+  /** The type of a value, in words. */
+  static String describe(Object value) {
     return switch (value) {
       case JsonObject object -> "an object";
       case List<?> list -> "an array";

@@ -28,15 +28,28 @@ final class JsonObjectReader {
     this.parser = parser;
   }
 
+  /** Reads the object that is all there is to read. */
   JsonObject read() throws IOException {
-    if (parser.currentToken() != JsonToken.START_OBJECT) {
+    if (parser.nextToken() != JsonToken.START_OBJECT) {
       throw new MalformedRecordException("not a JSON object");
     }
-    return object(Optional.empty(), "");
+    JsonObject object = object(Optional.empty(), "");
+    if (parser.nextToken() != null) {
+      throw new MalformedRecordException("something follows the JSON object");
+    }
+    return object;
   }
 
-  /** The error for a text that the parser refuses, in one line. */
-  static MalformedRecordException notJson(JsonProcessingException e) {
+  /** What is wrong with a text in memory that could not be read, in one line. */
+  static MalformedRecordException malformed(IOException e) {
+    return switch (e) {
+      case MalformedRecordException malformed -> malformed;
+      case JsonProcessingException refused -> notJson(refused);
+      default -> new MalformedRecordException("not JSON: " + e.getMessage(), e);
+    };
+  }
+
+  private static MalformedRecordException notJson(JsonProcessingException e) {
     // No place is known when the parser stops at one of its own bounds, such as a number's length.
     String place = e.getLocation() == null ? "" : ", at character " + e.getLocation().getColumnNr();
     String reason = e.getOriginalMessage().replaceFirst(", from `.*`", "");

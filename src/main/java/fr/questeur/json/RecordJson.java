@@ -3,8 +3,6 @@ package fr.questeur.json;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import fr.questeur.model.Kind;
 import fr.questeur.model.Publication;
 import fr.questeur.model.Question;
@@ -65,20 +63,7 @@ public final class RecordJson {
    * @throws MalformedRecordException if the line is no record; its message says why
    */
   public static Publication fromLine(String line) throws MalformedRecordException {
-    try (JsonParser parser = FACTORY.createParser(line)) {
-      parser.nextToken();
-      JsonObject object = JsonObject.read(parser);
-      if (parser.nextToken() != null) {
-        throw new MalformedRecordException("something follows the JSON object");
-      }
-      return read(object);
-    } catch (JsonProcessingException e) {
-      throw JsonObjectReader.notJson(e);
-    } catch (MalformedRecordException e) {
-      throw e;
-    } catch (IOException e) {
-      throw new UncheckedIOException("a string cannot fail to be read", e);
-    }
+    return read(JsonObject.parse(line));
   }
 
   private static Publication read(JsonObject object) throws MalformedRecordException {

@@ -18,6 +18,9 @@ final class OpeningFormula {
   /** Number and date that open data may put before, {@code 13382. — 10 mars 2026. — }. */
   private static final String NUMBER = "(?:\\d{1,7}\\. ?— ?[^—]{1,40}— ?)?";
 
+  /** Stands behind the name of a deputy who has a namesake: {@code (Alpes-Maritimes)}. */
+  private static final String DEPARTMENT = "(?: \\([^)]{1,60}\\))?";
+
   private static final String VERB =
       "(?:attire|appelle|rappelle|interroge|alerte|interpelle|prie|demande|redemande|questionne"
           + "|souhaite|souhaiterait|aimerait|d[ée]sire|d[ée]sirerait|voudrait|sollicite|signale"
@@ -33,7 +36,9 @@ final class OpeningFormula {
               + PersonNames.CIVILITY
               + ") (?<name>"
               + PersonNames.FULL_NAME
-              + ") "
+              + ")"
+              + DEPARTMENT
+              + " "
               + VERB
               + "(?= )");
 

@@ -72,12 +72,17 @@ public final class RawDocument {
     if (bytes == null) {
       byte[] read = stream().readNBytes(MAX_BYTES + 1);
       if (read.length > MAX_BYTES) {
-        throw new UnreadableDocumentException(
-            "too large for one record: more than " + (MAX_BYTES >> 20) + " MB");
+        throw tooLarge();
       }
       bytes = read;
     }
     return bytes;
+  }
+
+  /** The error for more bytes than {@link #MAX_BYTES}. */
+  static UnreadableDocumentException tooLarge() {
+    return new UnreadableDocumentException(
+        "too large for one record: more than " + (MAX_BYTES >> 20) + " MB");
   }
 
   /** Says that the record was read from these bytes, all or a part of this document. */

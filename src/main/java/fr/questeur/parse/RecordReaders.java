@@ -10,6 +10,8 @@ public final class RecordReaders {
   private static final List<RecordReader> ALL =
       List.of(
           new JsonLinesReader(),
+          new OpenDataJsonReader(),
+          new OpenDataXmlReader(),
           new FichePageReader(),
           new EzPageReader(),
           new DynPageReader(),

@@ -23,6 +23,7 @@ class OpeningFormulaTest {
         "M.\u00A0François Ruffin\tinterroge Mme la ministre; M.; François Ruffin",
         "13382. — 10 mars 2026. — Mme Ségolène Amiot interpelle M. le; Mme; Ségolène Amiot",
         "M. Victor Catteau prie M. le ministre de lui indiquer; M.; Victor Catteau",
+        "Mme Alexandra Martin (Alpes-Maritimes) appelle l'attention; Mme; Alexandra Martin",
       })
   void namesTheAuthor(String text, String civility, String name) {
     Author author = OpeningFormula.author(text).orElseThrow();
