@@ -88,6 +88,11 @@ public final class Questeur implements AutoCloseable {
     return engine().find(identifier);
   }
 
+  /** What each source says of it, the most trusted first, if its record came from several. */
+  public List<Publication> renditions(String identifier) {
+    return engine().renditions(identifier);
+  }
+
   /**
    * Hands on every publication that matches, in the order of their identifiers.
    *

@@ -2,6 +2,7 @@ package fr.questeur.cli;
 
 import fr.questeur.Questeur;
 import fr.questeur.cli.output.RecordFormat;
+import fr.questeur.cli.output.SourcesText;
 import fr.questeur.engine.Hit;
 import fr.questeur.engine.SearchRequest;
 import fr.questeur.engine.SearchResult;
@@ -31,6 +32,9 @@ final class ShowCommand implements Callable<Integer> {
   @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "record.format")
   private RecordFormat format = RecordFormat.TEXT;
 
+  @Option(names = "--sources", descriptionKey = "sources")
+  private boolean sources;
+
   ShowCommand(Context context) {
     this.context = context;
   }
@@ -40,7 +44,7 @@ final class ShowCommand implements Callable<Integer> {
     try (Questeur questeur = Library.forReading(index, context)) {
       Optional<Publication> publication = questeur.find(id);
       if (publication.isPresent()) {
-        return show(publication.get());
+        return show(publication.get(), questeur);
       }
       return showNumbered(questeur);
     }
@@ -61,7 +65,7 @@ final class ShowCommand implements Callable<Integer> {
       return ExitCode.NOTHING_FOUND.number();
     }
     if (found.total() == 1) {
-      return show(found.hits().getFirst().publication());
+      return show(found.hits().getFirst().publication(), questeur);
     }
     context.say("show.several", id);
     for (Hit hit : found.hits()) {
@@ -70,8 +74,12 @@ final class ShowCommand implements Callable<Integer> {
     return ExitCode.DONE.number();
   }
 
-  private int show(Publication publication) {
+  private int show(Publication publication, Questeur questeur) {
     format.print(publication, context.look(), context.streams().out());
+    if (sources) {
+      new SourcesText(context.look(), context.streams().out())
+          .print(publication, questeur.renditions(publication.identifier()));
+    }
     return ExitCode.DONE.number();
   }
 }

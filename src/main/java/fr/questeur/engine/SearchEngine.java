@@ -3,6 +3,7 @@ package fr.questeur.engine;
 import fr.questeur.model.Publication;
 import fr.questeur.query.Query;
 import java.io.Closeable;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -19,6 +20,12 @@ public interface SearchEngine extends Closeable {
 
   /** The publication of that identifier, in any case. */
   Optional<Publication> find(String identifier);
+
+  /**
+   * What each source says of the publication of that identifier, in any case: more than one if its
+   * record was put together from several, the most trusted first.
+   */
+  List<Publication> renditions(String identifier);
 
   /**
    * Hands on every publication that matches, in the order of their identifiers.

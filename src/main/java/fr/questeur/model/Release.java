@@ -66,4 +66,10 @@ public record Release(
     return new Release(
         id, title, issuer, publishedOn, other, quotes, contacts, keywords, sources, derived);
   }
+
+  /** This release with other sources. */
+  public Release withSources(List<Source> others) {
+    return new Release(
+        id, title, issuer, publishedOn, text, quotes, contacts, keywords, others, derived);
+  }
 }

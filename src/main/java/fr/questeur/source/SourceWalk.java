@@ -23,6 +23,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** The access point of this package: goes through what the user named, document by document. */
 public final class SourceWalk {
@@ -35,6 +36,7 @@ public final class SourceWalk {
   private final Clock clock;
   private final InputStream standardInput;
   private final ContentReceiver receiver;
+  private final Predicate<String> wanted;
 
   /**
    * A walk.
@@ -42,11 +44,15 @@ public final class SourceWalk {
    * @param clock gives the day of standard input
    * @param standardInput what {@value #STANDARD_INPUT} reads; not closed
    * @param receiver takes what is found
+   * @param wanted says by the name of a file or of an archive's entry whether to open it at all;
+   *     archives themselves are always opened
    */
-  public SourceWalk(Clock clock, InputStream standardInput, ContentReceiver receiver) {
+  public SourceWalk(
+      Clock clock, InputStream standardInput, ContentReceiver receiver, Predicate<String> wanted) {
     this.clock = clock;
     this.standardInput = standardInput;
     this.receiver = receiver;
+    this.wanted = wanted;
   }
 
   /**
@@ -134,8 +140,8 @@ public final class SourceWalk {
       byte[] start = stream.readNBytes(ZIP.length);
       stream.unread(start);
       if (Arrays.equals(start, ZIP)) {
-        new ZipWalk(receiver).walk(file);
-      } else {
+        new ZipWalk(receiver, wanted).walk(file);
+      } else if (wanted.test(file.toString())) {
         LocalDate day = day(Files.getLastModifiedTime(file));
         hand(new Content(uri(file), file.toString(), day, stream));
       }

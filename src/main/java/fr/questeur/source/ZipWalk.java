@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -18,15 +19,19 @@ import java.util.zip.ZipFile;
 final class ZipWalk {
 
   private final ContentReceiver receiver;
+  private final Predicate<String> wanted;
 
-  ZipWalk(ContentReceiver receiver) {
+  ZipWalk(ContentReceiver receiver, Predicate<String> wanted) {
     this.receiver = receiver;
+    this.wanted = wanted;
   }
 
   void walk(Path archive) {
     try (ZipFile zip = new ZipFile(archive.toFile())) {
       List<ZipEntry> entries = new ArrayList<>();
-      zip.stream().filter(entry -> !entry.isDirectory()).forEach(entries::add);
+      zip.stream()
+          .filter(entry -> !entry.isDirectory() && wanted.test(entry.getName()))
+          .forEach(entries::add);
       entries.sort(Comparator.comparing(ZipEntry::getName));
       for (ZipEntry entry : entries) {
         hand(archive, zip, entry);

@@ -1,6 +1,5 @@
 package fr.questeur.engine.lucene;
 
-import fr.questeur.json.RecordJson;
 import fr.questeur.model.Author;
 import fr.questeur.model.Constituency;
 import fr.questeur.model.Group;
@@ -11,10 +10,8 @@ import fr.questeur.model.QuestionId;
 import fr.questeur.model.Release;
 import fr.questeur.model.Turn;
 import fr.questeur.query.Field;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
@@ -24,12 +21,11 @@ import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
 
-/** A publication as a Lucene document, and back. */
+/** A publication as a Lucene document. */
 final class DocumentMapper {
 
   /** Lucene takes no longer value for a term or a doc value; longer labels are cut. */
@@ -37,21 +33,11 @@ final class DocumentMapper {
 
   private DocumentMapper() {}
 
-  static Publication publication(Document stored) {
-    BytesRef line = stored.getBinaryValue(Schema.RECORD);
-    try {
-      return RecordJson.fromLine(line.utf8ToString());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  static Document document(Publication publication) {
+  static Document document(Publication publication, List<Publication> renditions) {
     Document document = new Document();
     document.add(new StringField(Schema.ID, publication.identifier(), Store.NO));
     document.add(new SortedDocValuesField(Schema.ID, new BytesRef(publication.identifier())));
-    byte[] line = RecordJson.toLine(publication).getBytes(StandardCharsets.UTF_8);
-    document.add(new StoredField(Schema.RECORD, line));
+    Records.store(document, publication, renditions);
     choice(document, Field.KIND, publication.kind().label());
     publication.title().ifPresent(title -> body(document, Schema.TITLE, title));
     publication.publishedOn().ifPresent(day -> date(document, Field.DATE, day));

@@ -23,15 +23,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.PointValues;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -125,7 +124,7 @@ public final class LuceneEngine implements SearchEngine {
     Snippets snippets = new Snippets(analyzer, outcome.query());
     for (int i = first; i < outcome.top().size(); i++) {
       ScoreDoc found = outcome.top().get(i);
-      Publication publication = DocumentMapper.publication(stored.document(found.doc));
+      Publication publication = Records.publication(stored.document(found.doc));
       double score = Float.isNaN(found.score) ? 0 : found.score;
       hits.add(new Hit(i + 1, score, publication, snippets.of(publication)));
     }
@@ -134,13 +133,23 @@ public final class LuceneEngine implements SearchEngine {
 
   @Override
   public Optional<Publication> find(String identifier) {
+    return stored(identifier).map(Records::publication);
+  }
+
+  @Override
+  public List<Publication> renditions(String identifier) {
+    return stored(identifier).map(Records::renditions).orElse(List.of());
+  }
+
+  private Optional<Document> stored(String identifier) {
+    // The ids of questions are in capitals; those of releases hold digests in small letters.
+    boolean release = identifier.regionMatches(true, 0, "CP-", 0, 3);
+    String id =
+        release
+            ? "CP-" + identifier.substring(3).toLowerCase(Locale.ROOT)
+            : identifier.toUpperCase(Locale.ROOT);
     try {
-      String id = identifier.startsWith("CP-") ? identifier : identifier.toUpperCase(Locale.ROOT);
-      TopDocs found = searcher.search(new TermQuery(new Term(Schema.ID, id)), 1);
-      return found.scoreDocs.length == 0
-          ? Optional.empty()
-          : Optional.of(
-              DocumentMapper.publication(searcher.storedFields().document(found.scoreDocs[0].doc)));
+      return Records.find(reader, id);
     } catch (IOException e) {
       throw Troubles.reading(place, e);
     }
@@ -156,7 +165,7 @@ public final class LuceneEngine implements SearchEngine {
       TopDocs batch = searcher.searchAfter(last, matching, SCAN_BATCH, Sorts.BY_ID);
       while (batch.scoreDocs.length > 0) {
         for (ScoreDoc found : batch.scoreDocs) {
-          publications.accept(DocumentMapper.publication(stored.document(found.doc)));
+          publications.accept(Records.publication(stored.document(found.doc)));
           last = found;
           count++;
         }

@@ -5,19 +5,23 @@ import fr.questeur.model.Publication;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.Bits;
 
 /** Writes to an index folder, which is made if need be. */
 public final class LuceneUpdate implements IndexUpdate {
@@ -28,6 +32,7 @@ public final class LuceneUpdate implements IndexUpdate {
   private final Path place;
   private final Directory directory;
   private final IndexWriter writer;
+  private final Attachments attachments;
 
   /** The index as it was when {@link #written} was last emptied. */
   private DirectoryReader reader;
@@ -54,12 +59,22 @@ public final class LuceneUpdate implements IndexUpdate {
       config.setCommitOnClose(false);
       taken = new IndexWriter(opened, config);
       reader = DirectoryReader.open(taken);
+      attachments = new Attachments(opened, commitData(taken));
     } catch (IOException e) {
       abandon(taken, opened, e);
       throw Troubles.writing(place, e);
     }
     directory = opened;
     writer = taken;
+  }
+
+  private static Map<String, String> commitData(IndexWriter writer) {
+    Map<String, String> data = new HashMap<>();
+    Iterable<Map.Entry<String, String>> live = writer.getLiveCommitData();
+    if (live != null) {
+      live.forEach(entry -> data.put(entry.getKey(), entry.getValue()));
+    }
+    return data;
   }
 
   private static void abandon(IndexWriter writer, Directory directory, IOException because) {
@@ -77,16 +92,37 @@ public final class LuceneUpdate implements IndexUpdate {
 
   @Override
   public Optional<Publication> find(String identifier) {
+    return stored(identifier).map(Records::publication);
+  }
+
+  @Override
+  public List<Publication> renditions(String identifier) {
+    return stored(identifier).map(Records::renditions).orElse(List.of());
+  }
+
+  private Optional<Document> stored(String identifier) {
     try {
       if (written.contains(identifier)) {
         refresh();
       }
-      IndexSearcher searcher = new IndexSearcher(reader);
-      TopDocs found = searcher.search(new TermQuery(new Term(Schema.ID, identifier)), 1);
-      return found.scoreDocs.length == 0
-          ? Optional.empty()
-          : Optional.of(
-              DocumentMapper.publication(searcher.storedFields().document(found.scoreDocs[0].doc)));
+      return Records.find(reader, identifier);
+    } catch (IOException e) {
+      throw Troubles.writing(place, e);
+    }
+  }
+
+  @Override
+  public void forEach(Consumer<Publication> publications) {
+    try (DirectoryReader before = DirectoryReader.open(writer)) {
+      StoredFields stored = before.storedFields();
+      for (LeafReaderContext leaf : before.leaves()) {
+        Bits live = leaf.reader().getLiveDocs();
+        for (int i = 0; i < leaf.reader().maxDoc(); i++) {
+          if (live == null || live.get(i)) {
+            publications.accept(Records.publication(stored.document(leaf.docBase + i)));
+          }
+        }
+      }
     } catch (IOException e) {
       throw Troubles.writing(place, e);
     }
@@ -102,11 +138,30 @@ public final class LuceneUpdate implements IndexUpdate {
   }
 
   @Override
-  public void put(Publication publication) {
+  public void put(Publication publication, List<Publication> renditions) {
     try {
       writer.updateDocument(
-          new Term(Schema.ID, publication.identifier()), DocumentMapper.document(publication));
+          new Term(Schema.ID, publication.identifier()),
+          DocumentMapper.document(publication, renditions));
       written.add(publication.identifier());
+    } catch (IOException e) {
+      throw Troubles.writing(place, e);
+    }
+  }
+
+  @Override
+  public Optional<String> attachment(String name) {
+    try {
+      return attachments.read(name);
+    } catch (IOException e) {
+      throw Troubles.writing(place, e);
+    }
+  }
+
+  @Override
+  public void attach(String name, String text) {
+    try {
+      attachments.write(name, text);
     } catch (IOException e) {
       throw Troubles.writing(place, e);
     }
@@ -115,9 +170,11 @@ public final class LuceneUpdate implements IndexUpdate {
   @Override
   public void commit() {
     try {
-      writer.setLiveCommitData(
-          Map.of(Schema.VERSION_KEY, String.valueOf(Schema.VERSION)).entrySet());
+      Map<String, String> data = new HashMap<>(attachments.commitData());
+      data.put(Schema.VERSION_KEY, String.valueOf(Schema.VERSION));
+      writer.setLiveCommitData(data.entrySet());
       writer.commit();
+      attachments.deleteOthers();
     } catch (IOException e) {
       throw Troubles.writing(place, e);
     }

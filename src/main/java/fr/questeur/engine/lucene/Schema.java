@@ -25,6 +25,9 @@ final class Schema {
   /** The whole record as a JSON line, stored. The texts are not stored a second time. */
   static final String RECORD = "record";
 
+  /** What each source said, where there are several; stored like the record. */
+  static final String RENDITION = "rendition";
+
   static final String NUMBER = "number";
   static final String TITLE = "title";
   static final String RUBRIC = "rubric";
