@@ -10,6 +10,8 @@ public final class EngineException extends RuntimeException {
     NO_INDEX,
     /** Another process is writing to the index. */
     LOCKED,
+    /** The place cannot be read: permissions. */
+    CANNOT_READ,
     /** The index is damaged. */
     DAMAGED,
     /** A newer version of the program wrote the index. */

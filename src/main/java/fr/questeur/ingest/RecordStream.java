@@ -1,8 +1,11 @@
 package fr.questeur.ingest;
 
+import fr.questeur.engine.EngineException;
 import fr.questeur.model.Publication;
 import fr.questeur.parse.RawDocument;
+import fr.questeur.parse.RecordReader;
 import fr.questeur.parse.RecordReaders;
+import fr.questeur.parse.UnreadableDocumentException;
 import fr.questeur.source.Content;
 import fr.questeur.source.ContentReceiver;
 import fr.questeur.source.SourceWalk;
@@ -44,7 +47,16 @@ public final class RecordStream implements ContentReceiver {
   @Override
   public void content(Content content) throws IOException {
     RawDocument document = new RawDocument(content.uri(), content.day(), content.stream());
-    RecordReaders.detect(document).read(document, records);
+    RecordReader reader = RecordReaders.detect(document);
+    try {
+      reader.read(document, records);
+    } catch (EngineException e) {
+      throw e;
+    } catch (RuntimeException | StackOverflowError e) {
+      // A fault of a reader must not cost the documents that come after this one.
+      throw new UnreadableDocumentException(
+          "the reader of the layout " + reader.layout() + " failed on it: " + e, e);
+    }
   }
 
   @Override

@@ -3,6 +3,7 @@ package fr.questeur.engine.lucene;
 import fr.questeur.engine.EngineException;
 import fr.questeur.engine.EngineException.Reason;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -15,7 +16,7 @@ final class Troubles {
 
   /** The trouble behind an exception met while reading the index at that place. */
   static EngineException reading(Path place, IOException e) {
-    return of(place, e, Reason.DAMAGED);
+    return of(place, e, e instanceof AccessDeniedException ? Reason.CANNOT_READ : Reason.DAMAGED);
   }
 
   /** The trouble behind an exception met while writing the index at that place. */
