@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 final class FicheFields {
 
-  /** A pseudo-tag; {@code SIGNALEMENT} and the like are not among them. */
+  /** A pseudo-tag. */
   enum Field {
     /** The legislature in words, {@code 9ème législature}. */
     LEG,
@@ -54,6 +54,7 @@ final class FicheFields {
     RUB,
     TANA,
     ANA,
+    /** Not read, but the end of what stands before. */
     DC,
     CODRET,
     REPONSE,
@@ -72,9 +73,14 @@ final class FicheFields {
           "<(?<close>/?)(?<name>"
               + String.join("|", names())
               + ")(?:\\s[^<>]{0,200})?>"
-              + "|(?<hidden><span[^<>]{0,99}hidden[^<>]{0,9}>)"
-              + "|(?<=>)\\s*(?-i:(?<question>Texte de la QUESTION ?:)|(?<answer>Texte de la REPONSE ?:|DEBAT ?:))",
+              + "|(?<hidden><span[^<>]{0,99}hidden[^<>]{0,9}>)|(?<=>)\\s*(?-i:(?<question>Texte de"
+              + " la QUESTION ?:)|(?<answer>Texte de la REPONSE ?:|DEBAT ?:))",
           Pattern.CASE_INSENSITIVE);
+
+  /** What follows a value that is not closed: the next tag, or what the page sets between two. */
+  private static final Pattern LAYOUT = Pattern.compile("(?:<|\\s[-(]\\s).*", Pattern.DOTALL);
+
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,7}");
 
   private final Map<Field, StringBuilder> contents = new EnumMap<>(Field.class);
 
@@ -108,13 +114,12 @@ final class FicheFields {
   }
 
   private void add(Optional<Field> field, String content, boolean closed) {
-    if (field.isEmpty()) {
-      return;
+    if (field.isPresent()) {
+      boolean whole = closed || field.get().isText();
+      contents
+          .computeIfAbsent(field.get(), key -> new StringBuilder())
+          .append(whole ? content : LAYOUT.matcher(content).replaceFirst(""));
     }
-    StringBuilder all = contents.computeIfAbsent(field.get(), key -> new StringBuilder());
-    boolean whole = closed || field.get().isText();
-    int end = whole || content.indexOf('<') < 0 ? content.length() : content.indexOf('<');
-    all.append(content, 0, end);
   }
 
   /** The field's value on one line; empty if it has none. */
@@ -127,7 +132,7 @@ final class FicheFields {
 
   /** The first number in the field. */
   Optional<Integer> number(Field field) {
-    Matcher number = Pattern.compile("\\d{1,7}").matcher(value(field).orElse(""));
+    Matcher number = NUMBER.matcher(value(field).orElse(""));
     return number.find() ? Optional.of(Integer.valueOf(number.group())) : Optional.empty();
   }
 
