@@ -58,8 +58,7 @@ public final class Ingestion {
     index.commit();
     List<Change> changes = new ArrayList<>();
     ingestion.changes.forEach((identifier, kind) -> changes.add(new Change(identifier, kind)));
-    return new IngestReport(
-        changes, ingestion.unchanged, ingestion.failures, stream.passedOver());
+    return new IngestReport(changes, ingestion.unchanged, ingestion.failures, stream.passedOver());
   }
 
   private static Referential known(IndexUpdate index) {

@@ -67,7 +67,8 @@ final class QuestionMerge {
             name,
             question -> fact.apply(question).map(Passage::text).filter(words -> !words.isEmpty()));
     Optional<LocalDate> day =
-        choice.of(name + ".publishedOn", question -> fact.apply(question).flatMap(Passage::publishedOn));
+        choice.of(
+            name + ".publishedOn", question -> fact.apply(question).flatMap(Passage::publishedOn));
     Optional<Integer> page =
         choice.of(
             name + ".page",
@@ -81,8 +82,7 @@ final class QuestionMerge {
       return Optional.empty();
     }
     return Optional.of(
-        new Passage(
-            text.orElse(""), day, page.map(OptionalInt::of).orElse(OptionalInt.empty())));
+        new Passage(text.orElse(""), day, page.map(OptionalInt::of).orElse(OptionalInt.empty())));
   }
 
   private Optional<Author> author() {
@@ -105,12 +105,11 @@ final class QuestionMerge {
   /** A group with the names and the reference that other renditions give to the same group. */
   private Optional<Group> group() {
     return author("author.group", Author::group)
-        .map(
-            chosen ->
-                new Group(
-                    chosen.name().or(() -> ofGroup(chosen, Group::name)),
-                    chosen.abbreviation().or(() -> ofGroup(chosen, Group::abbreviation)),
-                    chosen.ref().or(() -> ofGroup(chosen, Group::ref))));
+        .map(chosen ->
+            new Group(
+                chosen.name().or(() -> ofGroup(chosen, Group::name)),
+                chosen.abbreviation().or(() -> ofGroup(chosen, Group::abbreviation)),
+                chosen.ref().or(() -> ofGroup(chosen, Group::ref))));
   }
 
   private Optional<String> ofGroup(Group chosen, Function<Group, Optional<String>> fact) {
@@ -156,20 +155,18 @@ final class QuestionMerge {
   private Optional<Ministry> ministry(String name, Function<Question, Optional<Ministry>> fact) {
     return choice
         .of(name, fact)
-        .map(
-            chosen ->
-                new Ministry(
-                    chosen.name(),
-                    chosen
-                        .ref()
-                        .or(
-                            () ->
-                                choice.of(
-                                    name + ".ref",
-                                    question ->
-                                        fact.apply(question)
-                                            .filter(other -> same(chosen, other))
-                                            .flatMap(Ministry::ref)))));
+        .map(chosen ->
+            new Ministry(
+                chosen.name(),
+                chosen
+                    .ref()
+                    .or(() ->
+                        choice.of(
+                            name + ".ref",
+                            question ->
+                                fact.apply(question)
+                                    .filter(other -> same(chosen, other))
+                                    .flatMap(Ministry::ref)))));
   }
 
   private static boolean same(Ministry one, Ministry other) {

@@ -39,7 +39,8 @@ public final class RecordStream implements ContentReceiver {
   public static RecordStream read(
       List<String> paths, Clock clock, InputStream standardInput, Consumer<Publication> records) {
     RecordStream stream = new RecordStream(records);
-    SourceWalk walk = new SourceWalk(clock, standardInput, stream, name -> !ReferentialScan.isPart(name));
+    SourceWalk walk =
+        new SourceWalk(clock, standardInput, stream, name -> !ReferentialScan.isPart(name));
     paths.forEach(walk::walk);
     return stream;
   }

@@ -38,9 +38,8 @@ final class OpenDataQuestion {
     String uid = element.requiredText("uid");
     this.id =
         QuestionId.parse(uid)
-            .orElseThrow(
-                () ->
-                    element.wrong("uid", "an identifier such as QANR5L17QE13821", "'" + uid + "'"));
+            .orElseThrow(() ->
+                element.wrong("uid", "an identifier such as QANR5L17QE13821", "'" + uid + "'"));
     this.closing = OpenDataClosing.of(element);
     this.question = Question.builder(id);
   }

@@ -177,17 +177,15 @@ class RenditionsTest {
                 Arbitraries.of("page-dyn", "opendata-json", "page-text"),
                 Arbitraries.of(MARCH, MAY),
                 Arbitraries.subsetOf("title", "rubric", "status"))
-            .as(
-                (title, rubric, answer, ministry, layout, day, derived) ->
-                    seen("?", layout, day)
-                        .title(title)
-                        .rubric(rubric)
-                        .answer(answer.flatMap(RenditionsTest::passage))
-                        .askedMinistry(ministry.map(Ministry::named))
-                        .status(
-                            Optional.of(answer.isPresent() ? Status.ANSWERED : Status.PENDING))
-                        .derived(derived)
-                        .build());
+            .as((title, rubric, answer, ministry, layout, day, derived) ->
+                seen("?", layout, day)
+                    .title(title)
+                    .rubric(rubric)
+                    .answer(answer.flatMap(RenditionsTest::passage))
+                    .askedMinistry(ministry.map(Ministry::named))
+                    .status(Optional.of(answer.isPresent() ? Status.ANSWERED : Status.PENDING))
+                    .derived(derived)
+                    .build());
     return rendition.list().ofMinSize(1).ofMaxSize(5).map(RenditionsTest::withOwnSources);
   }
 
@@ -198,8 +196,7 @@ class RenditionsTest {
       own.add(
           questions.get(i).toBuilder()
               .sources(
-                  List.of(
-                      new Source("file:" + i, source.layout(), "sha256:" + i, source.seenOn())))
+                  List.of(new Source("file:" + i, source.layout(), "sha256:" + i, source.seenOn())))
               .build());
     }
     return own;

@@ -37,12 +37,11 @@ public final class SourcesText {
     for (Publication rendition : renditions.isEmpty() ? List.of(publication) : renditions) {
       rendition.sources().forEach(this::source);
       RecordFacts.of(rendition)
-          .forEach(
-              (path, value) -> {
-                if (believed.containsKey(path) && !believed.get(path).equals(value)) {
-                  wrapped(INDENT + INDENT, contradiction(path, value));
-                }
-              });
+          .forEach((path, value) -> {
+            if (believed.containsKey(path) && !believed.get(path).equals(value)) {
+              wrapped(INDENT + INDENT, contradiction(path, value));
+            }
+          });
     }
   }
 

@@ -33,12 +33,11 @@ final class Attachments {
   /** The attachments of a commit. */
   Attachments(Directory directory, Map<String, String> commit) {
     this.directory = directory;
-    commit.forEach(
-        (key, file) -> {
-          if (key.startsWith(COMMIT_PREFIX)) {
-            files.put(key, file);
-          }
-        });
+    commit.forEach((key, file) -> {
+      if (key.startsWith(COMMIT_PREFIX)) {
+        files.put(key, file);
+      }
+    });
   }
 
   Optional<String> read(String name) throws IOException {
