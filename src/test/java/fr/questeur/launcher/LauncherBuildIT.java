@@ -71,7 +71,7 @@ class LauncherBuildIT {
     assertThat(outcome.err())
         .isEqualTo(
             BUILDING
-                + "mvn -B -ntp -Dorg.slf4j.simpleLogger.defaultLogLevel=warn -Dmaven.test.skip=true package\nin "
+                + "mvn -B -ntp -Dorg.slf4j.simpleLogger.defaultLogLevel=warn -DskipTests -Dmaven.test.skip=true package\nin "
                 + sandbox.folder()
                 + "/dossier été\n");
     assertThat(outcome.out())
@@ -118,6 +118,28 @@ class LauncherBuildIT {
         .isEqualTo(
             BUILDING + "[ERROR] cannot compile\nquesteur: the build failed (mvn ended with 3)\n");
     assertThat(outcome.out()).isEqualTo("exit 69\nlib\n");
+  }
+
+  /**
+   * The launcher's build skips the compiler's checks, and Maven compiles no class that is there.
+   */
+  @Test
+  void leavesNoClassesThatEscapedTheChecks() throws Exception {
+    Outcome outcome =
+        sandbox.run(
+            READY
+                + """
+                mkdir "$checkout/target/classes"
+                touch -t 202001010000 "$checkout/target/classes"
+                touch "$checkout/pom.xml"
+                questeur status >first
+                ls "$checkout/target"
+                echo 'touch -t 203501010000 target/classes/Source.class' >>bin/mvn
+                touch -t 203501010000 "$checkout/pom.xml"
+                questeur status >second
+                ls "$checkout/target"
+                """);
+    assertThat(outcome.out()).isEqualTo("classes\nlib\nquesteur.jar\nlib\nquesteur.jar\n");
   }
 
   @Test

@@ -208,7 +208,7 @@ class LauncherIT {
     Outcome outcome =
         sandbox.run(
             """
-            mkdir without && cp -P bin/find bin/readlink without
+            mkdir without && cp bin/find bin/readlink without
             cp echo.jar "$checkout/target/questeur.jar"
             export QUESTEUR_JAVA='%s/bin/java' %s
             questeur search asalée œuvre

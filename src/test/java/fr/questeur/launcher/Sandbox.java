@@ -18,6 +18,7 @@ import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 
 /**
@@ -66,22 +67,16 @@ final class Sandbox {
     for (String tool : TOOLS) {
       Optional<Path> found = onPath(tool);
       if (found.isPresent()) {
-        Files.createSymbolicLink(folder.resolve("bin").resolve(tool), found.get());
+        write("bin/" + tool, "#!/bin/sh\nexec '%s' \"$@\"\n".formatted(found.get()));
       }
     }
+    write("java.sh", resource("java"));
+    write("sandbox.sh", resource("sandbox.sh"));
     String launcher = Files.readString(LAUNCHER, UTF_8);
-    Files.writeString(
-        folder.resolve("questeur.sh"),
-        launcher.replaceAll(
-            "(?m)^( +)(/(?:usr|opt|Library)/\\S* \\\\)$", "$1\"" + this.folder + "\"$2"),
-        UTF_8);
-    copyResource("java", "java.sh");
-    copyResource("sandbox.sh", "sandbox.sh");
-    for (String script : List.of("questeur.sh", "java.sh")) {
-      if (!folder.resolve(script).toFile().setExecutable(true)) {
-        throw new IOException("cannot make " + script + " executable");
-      }
-    }
+    String inside = Matcher.quoteReplacement("\"" + this.folder + "\"");
+    write(
+        "questeur.sh",
+        launcher.replaceAll("(?m)^( +)(/(?:usr|opt|Library)/\\S* \\\\)$", "$1" + inside + "$2"));
   }
 
   /**
@@ -148,9 +143,17 @@ final class Sandbox {
     }
   }
 
-  private void copyResource(String resource, String name) throws IOException {
-    try (InputStream bytes = Sandbox.class.getResourceAsStream("/launcher/" + resource)) {
-      Files.copy(bytes, folder.resolve(name));
+  /** Writes a script, relative to the folder. */
+  private void write(String name, String text) throws IOException {
+    Path script = Files.writeString(folder.resolve(name), text, UTF_8);
+    if (!script.toFile().setExecutable(true)) {
+      throw new IOException("cannot make " + script + " executable");
+    }
+  }
+
+  private static String resource(String name) throws IOException {
+    try (InputStream bytes = Sandbox.class.getResourceAsStream("/launcher/" + name)) {
+      return new String(bytes.readAllBytes(), UTF_8);
     }
   }
 
