@@ -6,9 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 
 /** The program as a class: streams in, exit code out, so that tests run it without a process. */
@@ -60,6 +62,15 @@ final class Program {
     line.setParameterExceptionHandler((e, unused) -> errors.usage(e).number());
     line.setExecutionExceptionHandler((e, unused, alsoUnused) -> errors.failure(e).number());
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    takeWordsWithADash(line);
     return line;
+  }
+
+  /** In a query {@code -pharmacie} excludes a word. */
+  private static void takeWordsWithADash(CommandLine line) {
+    Stream.of("search", "export")
+        .map(line.getSubcommands()::get)
+        .filter(Objects::nonNull)
+        .forEach(command -> command.setUnmatchedOptionsArePositionalParams(true));
   }
 }

@@ -1,5 +1,6 @@
 package fr.questeur.cli;
 
+import java.io.PrintStream;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,12 +21,12 @@ final class RootCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      scope = ScopeType.INHERIT,
-      descriptionKey = "help")
+  @Option(names = "--help", usageHelp = true, scope = ScopeType.INHERIT, descriptionKey = "help")
   private boolean help;
+
+  /** Not for the commands: a query may hold {@code -handicap}. */
+  @Option(names = "-h", hidden = true)
+  private boolean shortHelp;
 
   @Option(
       names = {"-V", "--version"},
@@ -39,8 +40,9 @@ final class RootCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    spec.commandLine().usage(context.streams().err(), spec.commandLine().getColorScheme());
-    return ExitCode.USAGE.number();
+    PrintStream stream = shortHelp ? context.streams().out() : context.streams().err();
+    spec.commandLine().usage(stream, spec.commandLine().getColorScheme());
+    return (shortHelp ? ExitCode.DONE : ExitCode.USAGE).number();
   }
 
   /** The version in the jar's manifest. */
