@@ -128,23 +128,13 @@ final class OpenDataQuestion {
     Exchange exchange = transcript.exchange();
     exchange.asTurns().forEach(question::addTurn);
     question.answer(Optional.of(transcript.passage(exchange.answer().orElse(""))));
-    addHeading(String.join(" ", exchange.preamble()));
+    // The analyses of one question are sometimes found with its neighbours too.
+    exchange.headingBeside(Optional.empty(), analyses).ifPresent(analyses::add);
     if (!withQuestion) {
       return Optional.empty();
     }
     question.question(exchange.question(Optional.empty()).map(transcript::passage));
     return exchange.author(Optional.empty());
-  }
-
-  /**
-   * Adds the heading that the report gives the exchange, unless an analysis says the same: the
-   * analyses of one question are sometimes found with its neighbours too.
-   */
-  private void addHeading(String heading) {
-    String words = Speaker.folded(heading);
-    if (!words.isEmpty() && analyses.stream().map(Speaker::folded).noneMatch(words::equals)) {
-      analyses.add(heading);
-    }
   }
 
   /** Takes the author, whom no field names: at best the text does. */

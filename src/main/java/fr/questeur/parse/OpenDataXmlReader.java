@@ -60,7 +60,7 @@ final class OpenDataXmlReader implements RecordReader {
       }
     }
     if (count == 0 || failed > 0) {
-      String others = failed > 1 ? " (and " + (failed - 1) + " questions more)" : "";
+      String others = failed > 1 ? " (and " + (failed - 1) + " more)" : "";
       throw new UnreadableDocumentException(failure + others);
     }
   }
