@@ -16,6 +16,7 @@ public final class RecordReaders {
           new EzPageReader(),
           new DynPageReader(),
           new PageTextReader(),
+          new ReleaseHtmlReader(),
           new ReleaseTextReader());
 
   private RecordReaders() {}

@@ -28,13 +28,16 @@ final class ReleaseHead {
   private final List<String> lines;
   private int position;
   private boolean announced;
-  private Optional<String> issuer = Optional.empty();
-  private Optional<LocalDate> publishedOn = Optional.empty();
-  private Optional<String> title = Optional.empty();
+  private Optional<String> issuer;
+  private Optional<LocalDate> publishedOn;
+  private Optional<String> title;
 
-  /** Reads folded lines. */
-  ReleaseHead(List<String> lines) {
+  /** Reads folded lines, looking for what is not stated elsewhere. */
+  ReleaseHead(List<String> lines, ReleaseFacts stated) {
     this.lines = lines;
+    issuer = stated.issuer();
+    publishedOn = stated.publishedOn();
+    title = stated.title();
     while (position < lines.size() && take(lines.get(position))) {
       position++;
     }

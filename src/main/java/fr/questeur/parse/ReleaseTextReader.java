@@ -7,6 +7,9 @@ import java.util.function.Consumer;
 /** The text of a press release, as saved, pasted or converted. */
 final class ReleaseTextReader implements RecordReader {
 
+  /** A manual may show a release, between such fences; it is none itself. */
+  private static final String FENCE = "```";
+
   @Override
   public String layout() {
     return "release-text";
@@ -15,12 +18,15 @@ final class ReleaseTextReader implements RecordReader {
   @Override
   public boolean recognises(RawDocument document) throws IOException {
     String head = PlainText.decode(document.head());
-    return PlainText.looksPlain(head) && ReleaseText.recognises(head);
+    return PlainText.looksPlain(head)
+        && !head.contains(FENCE)
+        && ReleaseText.ofPlain(head).marks() >= 2;
   }
 
   @Override
   public void read(RawDocument document, Consumer<Publication> records) throws IOException {
     byte[] bytes = document.bytes();
-    records.accept(ReleaseText.read(PlainText.decode(bytes), document.source(layout(), bytes)));
+    ReleaseText text = ReleaseText.ofPlain(PlainText.decode(bytes));
+    records.accept(text.release(document.source(layout(), bytes)));
   }
 }

@@ -68,7 +68,12 @@ final class TextCleaner {
 
   /** The text with its lines kept, and at most one blank line between two of them. */
   static String text(String text) {
-    return joined(lines(text), (before, after, apart) -> apart ? "\n\n" : "\n");
+    return text(lines(text));
+  }
+
+  /** The same of lines that are folded already. */
+  static String text(List<String> lines) {
+    return joined(lines, (before, after, apart) -> apart ? "\n\n" : "\n");
   }
 
   /**

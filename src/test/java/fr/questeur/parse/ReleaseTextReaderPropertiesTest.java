@@ -31,7 +31,7 @@ class ReleaseTextReaderPropertiesTest {
   void noWordOfTheTextIsLost(@ForAll("accidents") List<Accident> accidents) throws IOException {
     MutatedLines lines = new MutatedLines(lines(Path.of("corpus/communique-asalee.txt")));
     lines.befall(accidents);
-    Release release = ReleaseText.read(lines.text(), SOURCE);
+    Release release = ReleaseText.ofPlain(lines.text()).release(SOURCE);
     List<String> texts = new ArrayList<>(List.of(release.text()));
     if (!release.derived().contains("title")) {
       texts.add(release.title().orElseThrow());
@@ -42,7 +42,7 @@ class ReleaseTextReaderPropertiesTest {
   @Property
   void anyTextIsReadOrRefused(@ForAll String text) {
     try {
-      ReleaseText.read("Communiqué de presse\n\n" + text + " « " + text, SOURCE);
+      ReleaseText.ofPlain("Communiqué de presse\n\n" + text + " « " + text).release(SOURCE);
     } catch (UnreadableDocumentException e) {
       assertThat(e).hasMessage("a press release without text");
     }

@@ -1,0 +1,36 @@
+package fr.questeur.parse;
+
+import fr.questeur.model.Publication;
+import java.io.IOException;
+import java.util.function.Consumer;
+import org.jsoup.Jsoup;
+
+/**
+ * A press release as a page of a ministry's site or another: what its metadata state, and the text
+ * of its main article without what surrounds it.
+ */
+final class ReleaseHtmlReader implements RecordReader {
+
+  @Override
+  public String layout() {
+    return "release-html";
+  }
+
+  /** Parses a page only if its head does not say what it is, but it is HTML. */
+  @Override
+  public boolean recognises(RawDocument document) throws IOException {
+    String start = MarkupBytes.decode(document.head());
+    return ReleaseMarks.looksLikeHtml(start)
+        && (ReleaseMarks.inHead(start) || page(document.bytes()).isRelease());
+  }
+
+  @Override
+  public void read(RawDocument document, Consumer<Publication> records) throws IOException {
+    byte[] bytes = document.bytes();
+    records.accept(page(bytes).text().release(document.source(layout(), bytes)));
+  }
+
+  private static ReleasePage page(byte[] bytes) {
+    return new ReleasePage(Jsoup.parse(MarkupBytes.decode(bytes)));
+  }
+}

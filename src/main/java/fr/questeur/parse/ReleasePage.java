@@ -1,0 +1,136 @@
+package fr.questeur.parse;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** The HTML page of a press release: its metadata, and the text of its main article. */
+final class ReleasePage {
+
+  /** What stands beside a release's text within the same article. */
+  private static final String CHROME =
+      "nav, form, button, dialog, iframe, [hidden], [role=navigation], [role=contentinfo],"
+          + " .fr-share, .share, .sharing, .social-share, .breadcrumb, .fr-breadcrumb,"
+          + " .fr-tags-group, .tags, .visually-hidden, .sr-only, .fr-sr-only, a[download]";
+
+  private static final Pattern PAGE_DATE =
+      Pattern.compile("(?:publiee?|mise? a jour|modifiee?|mise? en ligne) le .*");
+
+  private static final int LONGEST_PAGE_DATE = 120;
+
+  private final Document page;
+  private final Element article;
+  private final Optional<String> heading;
+  private final ReleaseFacts stated;
+  private final ReleaseText text;
+
+  /** Reads the page, and takes away from its article what is not the release's text. */
+  ReleasePage(Document page) {
+    this.page = page;
+    Optional<Element> h1 = first("main h1", "article h1", "h1");
+    heading = h1.map(element -> TextCleaner.line(element.text())).filter(t -> !t.isEmpty());
+    article =
+        h1.flatMap(element -> Optional.ofNullable(element.closest("article")))
+            .or(() -> first("main article", "main", "[role=main]", "article"))
+            .filter(Element::hasText)
+            .orElseGet(page::body);
+    stated = new ReleaseFacts(title(), issuer(), publishedOn(), keywords());
+    h1.filter(element -> heading.equals(stated.title())).ifPresent(Element::remove);
+    article.select(CHROME).remove();
+    text = ReleaseText.ofParagraphs(lines(), stated);
+  }
+
+  ReleaseText text() {
+    return text;
+  }
+
+  /** Whether its text has the marks of a release; those of a public body's pages need fewer. */
+  boolean isRelease() {
+    boolean official = stated.issuer().filter(ContactBlock::isOrganisation).isPresent();
+    return text.marks() >= (official ? 2 : 3);
+  }
+
+  /** The heading, unless the metadata have another title; without the site's name behind it. */
+  private Optional<String> title() {
+    Optional<String> declared = meta("og:title").or(() -> nonEmpty(page.title()));
+    Optional<String> agreed = heading.filter(h -> declared.map(d -> d.startsWith(h)).orElse(true));
+    return agreed.or(() -> declared.map(d -> parts(d)[0]));
+  }
+
+  /** The first that names a public body: the site, the author, the end of the page's title. */
+  private Optional<String> issuer() {
+    List<String> candidates = new ArrayList<>();
+    meta("og:site_name").ifPresent(candidates::add);
+    meta("author").ifPresent(candidates::add);
+    String[] parts = parts(meta("og:title").orElseGet(page::title));
+    candidates.addAll(Arrays.asList(parts).subList(1, parts.length));
+    return candidates.stream()
+        .filter(ContactBlock::isOrganisation)
+        .findFirst()
+        .or(() -> meta("og:site_name"));
+  }
+
+  private static String[] parts(String title) {
+    return title.split(" \\| ");
+  }
+
+  private Optional<LocalDate> publishedOn() {
+    return meta("article:published_time")
+        .flatMap(FrenchDates::parse)
+        .or(() -> date(article))
+        .or(() -> date(page));
+  }
+
+  private static Optional<LocalDate> date(Element within) {
+    return Optional.ofNullable(within.selectFirst("time[datetime]"))
+        .flatMap(time -> FrenchDates.parse(time.attr("datetime")));
+  }
+
+  private List<String> keywords() {
+    return Stream.of(meta("keywords").orElse("").split(","))
+        .map(String::strip)
+        .filter(keyword -> !keyword.isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  /** The article's lines, an empty one between paragraphs. */
+  private List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    for (Paragraph paragraph : HtmlText.paragraphs(article)) {
+      if (!isPageDate(paragraph.text())) {
+        lines.addAll(Arrays.asList(paragraph.text().split("\n")));
+        lines.add("");
+      }
+    }
+    return lines;
+  }
+
+  private static boolean isPageDate(String line) {
+    return line.length() <= LONGEST_PAGE_DATE
+        && PAGE_DATE.matcher(TextCleaner.folded(line)).matches()
+        && FrenchDates.first(line).isPresent();
+  }
+
+  private Optional<Element> first(String... selectors) {
+    return Stream.of(selectors)
+        .flatMap(selector -> Optional.ofNullable(page.selectFirst(selector)).stream())
+        .findFirst();
+  }
+
+  private Optional<String> meta(String name) {
+    return Optional.ofNullable(
+            page.selectFirst("meta[property=" + name + "], meta[name=" + name + "]"))
+        .flatMap(element -> nonEmpty(element.attr("content")));
+  }
+
+  private static Optional<String> nonEmpty(String text) {
+    return Optional.of(TextCleaner.line(text)).filter(t -> !t.isEmpty());
+  }
+}
