@@ -1,0 +1,110 @@
+package fr.questeur;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.StandardCopyOption.COPY_ATTRIBUTES;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Runs every command that the README shows in a {@code console} block, in their order, as a user
+ * would in a fresh checkout, and compares what it prints with what the README says that it prints.
+ *
+ * <p>With {@code -Dreadme.update=true} the README is written anew; read the difference before
+ * committing it.
+ */
+@DisabledOnOs(OS.WINDOWS)
+class ReadmeIT {
+
+  private static final Path README = Path.of("README.md");
+
+  /** Where the README says that the checkout is. */
+  private static final String SHOWN = "/home/camille/questeur";
+
+  /** A pending question is pending as of the day of its file. */
+  private static final FileTime SAVED = FileTime.from(Instant.parse("2026-06-01T12:00:00Z"));
+
+  @TempDir Path folder;
+
+  @Test
+  void everyScreenIsWhatTheProgramPrints() throws Exception {
+    Path checkout = checkout();
+    StringBuilder actual = new StringBuilder();
+    for (Iterator<String> lines = Files.readAllLines(README, UTF_8).iterator(); lines.hasNext(); ) {
+      String line = lines.next();
+      actual.append(line).append('\n');
+      if (line.equals("```console")) {
+        runBlock(lines, checkout, actual);
+      }
+    }
+    if (Boolean.getBoolean("readme.update")) {
+      Files.writeString(README, actual, UTF_8);
+    }
+    assertThat(actual.toString()).isEqualTo(Files.readString(README, UTF_8));
+  }
+
+  /** Copies the commands up to the end of the block, each with what it prints now. */
+  private static void runBlock(Iterator<String> lines, Path checkout, StringBuilder actual)
+      throws Exception {
+    for (String line = lines.next(); !line.equals("```"); line = lines.next()) {
+      if (line.startsWith("$ ")) {
+        actual.append(line).append('\n').append(run(line.substring(2), checkout));
+      }
+    }
+    actual.append("```\n");
+  }
+
+  /** A checkout whose program is built already, and that nobody has used yet. */
+  private Path checkout() throws IOException {
+    Path checkout = Files.createDirectory(folder.toRealPath().resolve("questeur"));
+    Files.createDirectory(checkout.resolve("corpus"));
+    try (Stream<Path> documents = Files.list(Path.of("corpus"))) {
+      for (Path document : documents.toList()) {
+        Path copy = Files.copy(document, checkout.resolve(document));
+        Files.setLastModifiedTime(copy, SAVED);
+      }
+    }
+    Files.createDirectory(checkout.resolve("target"));
+    for (String used : List.of("pom.xml", "src", "target/questeur.jar", "target/lib")) {
+      Files.createSymbolicLink(checkout.resolve(used), Path.of(used).toAbsolutePath());
+    }
+    // A copy, since the launcher follows links to find the checkout that it belongs to.
+    Files.copy(Path.of("questeur"), checkout.resolve("questeur"), COPY_ATTRIBUTES);
+    return checkout;
+  }
+
+  private static String run(String command, Path checkout) throws Exception {
+    Path output = checkout.resolveSibling("output");
+    ProcessBuilder builder =
+        new ProcessBuilder("sh", "-c", command)
+            .directory(checkout.toFile())
+            .redirectInput(new File("/dev/null"))
+            .redirectErrorStream(true)
+            .redirectOutput(output.toFile());
+    Map<String, String> environment = builder.environment();
+    environment.keySet().removeIf(name -> name.startsWith("LC_") || name.startsWith("QUESTEUR_"));
+    environment.put("LANG", "C");
+    environment.put(
+        "QUESTEUR_JAVA", Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    Process process = builder.start();
+    if (!process.waitFor(1, TimeUnit.MINUTES)) {
+      process.destroyForcibly();
+      throw new AssertionError("does not end: " + command);
+    }
+    return Files.readString(output, UTF_8).replace(checkout.toString(), SHOWN);
+  }
+}
