@@ -76,13 +76,12 @@ final class FichePageReader implements RecordReader {
     Optional<Constituency> constituency =
         fields
             .value(Field.DEPT)
-            .map(
-                department ->
-                    new Constituency(
-                        Optional.of(department),
-                        Optional.of(department),
-                        fields.value(Field.REG),
-                        OptionalInt.empty()));
+            .map(department ->
+                new Constituency(
+                    Optional.of(department),
+                    Optional.of(department),
+                    fields.value(Field.REG),
+                    OptionalInt.empty()));
     if (name.isEmpty() && group.isEmpty() && constituency.isEmpty()) {
       return Optional.empty();
     }

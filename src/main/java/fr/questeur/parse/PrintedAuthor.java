@@ -20,7 +20,9 @@ final class PrintedAuthor {
 
   private static final Pattern PRINTED =
       Pattern.compile(
-          "(?<civility>" + PersonNames.CIVILITY + ") (?<name>[^(]*[^( ])(?: ?\\((?<inside>.*?) ?\\)?)?");
+          "(?<civility>"
+              + PersonNames.CIVILITY
+              + ") (?<name>[^(]*[^( ])(?: ?\\((?<inside>.*?) ?\\)?)?");
 
   private static final Pattern LINK =
       Pattern.compile("(?:/deputes/|OMC_)(?:fiche/)?(?:OMC_)?(PA\\d{1,12})(?!\\d)");
