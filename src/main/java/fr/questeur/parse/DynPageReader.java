@@ -58,9 +58,13 @@ final class DynPageReader implements RecordReader {
     PageParts parts = new PageParts();
     Part part = Part.FACTS;
     boolean texts = false;
-    for (Paragraph line : HtmlText.paragraphs(page.body())) {
+    boolean below = false;
+    for (Paragraph line : HtmlText.paragraphs(page)) {
       String text = line.text();
-      if (text.startsWith(ASKED)) {
+      below |= texts && part == Part.FACTS && text.equals(FOOTER);
+      if (below) {
+        parts.addBelow(line);
+      } else if (text.startsWith(ASKED)) {
         parts.add(Part.FACTS, line);
         part = Part.ASKED;
         texts = true;
@@ -69,8 +73,6 @@ final class DynPageReader implements RecordReader {
         part = Part.ANSWERED;
       } else if (text.equals(DATA)) {
         part = Part.FACTS;
-      } else if (texts && part == Part.FACTS && text.equals(FOOTER)) {
-        break;
       } else {
         parts.add(part, line);
       }

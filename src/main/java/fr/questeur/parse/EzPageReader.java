@@ -57,16 +57,18 @@ final class EzPageReader implements RecordReader {
   private static QuestionPage read(Document page) throws UnreadableDocumentException {
     PageParts parts = new PageParts();
     Part part = Part.FACTS;
-    for (Paragraph line : HtmlText.paragraphs(page.body())) {
+    boolean below = false;
+    for (Paragraph line : HtmlText.paragraphs(page)) {
       String text = line.text();
-      if (text.startsWith(ASKED)) {
+      below |= part != Part.FACTS && text.equals(FOOTER);
+      if (below) {
+        parts.addBelow(line);
+      } else if (text.startsWith(ASKED)) {
         part = Part.ASKED;
         parts.addBehind(part, ASKED, line);
       } else if (text.startsWith(ANSWERED)) {
         part = Part.ANSWERED;
         parts.addBehind(part, ANSWERED, line);
-      } else if (part != Part.FACTS && text.equals(FOOTER)) {
-        break;
       } else {
         parts.add(part, line);
       }

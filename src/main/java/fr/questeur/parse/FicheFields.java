@@ -80,6 +80,8 @@ final class FicheFields {
   /** What follows a value that is not closed: the next tag, or what the page sets between two. */
   private static final Pattern LAYOUT = Pattern.compile("(?:<|\\s[-(]\\s).*", Pattern.DOTALL);
 
+  private static final Pattern OPEN_TAG = Pattern.compile("<[A-Za-z/][^<>]{0,300}$");
+
   private static final Pattern NUMBER = Pattern.compile("\\d{1,7}");
 
   private final Map<Field, StringBuilder> contents = new EnumMap<>(Field.class);
@@ -114,11 +116,15 @@ final class FicheFields {
   }
 
   private void add(Optional<Field> field, String content, boolean closed) {
-    if (field.isPresent()) {
-      boolean whole = closed || field.get().isText();
-      contents
-          .computeIfAbsent(field.get(), key -> new StringBuilder())
-          .append(whole ? content : LAYOUT.matcher(content).replaceFirst(""));
+    if (field.isEmpty()) {
+      return;
+    }
+    StringBuilder all = contents.computeIfAbsent(field.get(), key -> new StringBuilder());
+    if (field.get().isText()) {
+      // A tag that was not closed would take what comes next for its attributes.
+      all.append(content).append(OPEN_TAG.matcher(content).find() ? ">" : "");
+    } else {
+      all.append(closed ? content : LAYOUT.matcher(content).replaceFirst(""));
     }
   }
 

@@ -23,14 +23,20 @@ final class HtmlText {
   private static final Set<String> WITHOUT_TEXT =
       Set.of("script", "style", "noscript", "template", "head");
 
+  /** No button is labelled at greater length. */
+  private static final int LONGEST_LABEL = 60;
+
   private HtmlText() {}
 
   /** The paragraphs of a fragment such as {@code One.<br>Two.}; empty if it has no text. */
   static List<Paragraph> paragraphs(String fragment) {
-    return paragraphs(Jsoup.parseBodyFragment(fragment).body());
+    return paragraphs(Jsoup.parseBodyFragment(fragment));
   }
 
-  /** The paragraphs of an element; empty if it has no text. */
+  /**
+   * The paragraphs of an element; empty if it has no text. Of a page it is the whole document that
+   * should be given: what is nested too deep for jsoup may come to stand behind the body.
+   */
   static List<Paragraph> paragraphs(Element root) {
     Collector collector = new Collector();
     root.traverse(collector);
@@ -76,6 +82,9 @@ final class HtmlText {
     private Node cell;
 
     private boolean severalCells;
+
+    /** Whether text of the paragraph stands in a row of several cells. */
+    private boolean table;
 
     @Override
     public void head(Node node, int depth) {
@@ -180,17 +189,20 @@ final class HtmlText {
       return count > 1;
     }
 
-    /** A button that holds paragraphs was not closed: what follows it is text of the page. */
+    /** A button with more in it than a label was not closed: what follows is text of the page. */
     private static boolean isLabelOfButton(Element element) {
       if (!element.normalName().equals("button")) {
         return false;
       }
+      int length = 0;
       for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
-        if (child instanceof Element inner && (inner.isBlock() || inner.childNodeSize() > 0)) {
+        if (child instanceof TextNode text) {
+          length += text.text().length();
+        } else if (child instanceof Element inner && (breaks(inner) || inner.childNodeSize() > 0)) {
           return false;
         }
       }
-      return true;
+      return length <= LONGEST_LABEL;
     }
 
     private void gap(Gap wider) {
@@ -213,6 +225,7 @@ final class HtmlText {
             type = next;
           }
           run.appendCodePoint(c);
+          table |= cell != null;
         }
       }
     }
@@ -242,8 +255,9 @@ final class HtmlText {
     private void endParagraph() {
       endRun();
       if (!runs.isEmpty()) {
-        paragraphs.add(new Paragraph(runs));
+        paragraphs.add(new Paragraph(runs, table));
         runs.clear();
+        table = false;
       }
     }
 

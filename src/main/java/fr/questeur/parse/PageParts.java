@@ -19,6 +19,7 @@ final class PageParts {
   }
 
   private final Map<Part, List<Paragraph>> lines = new EnumMap<>(Part.class);
+  private Part text = Part.ASKED;
 
   PageParts() {
     for (Part part : Part.values()) {
@@ -29,6 +30,17 @@ final class PageParts {
   /** Adds the page's next line. */
   void add(Part part, Paragraph line) {
     lines.get(part).add(line);
+    text = part == Part.FACTS ? text : part;
+  }
+
+  /**
+   * Adds a line from below the question's part of the page. A table belongs to the text above: if
+   * it was not closed there, it comes to stand behind everything else.
+   */
+  void addBelow(Paragraph line) {
+    if (line.isTable()) {
+      add(text, line);
+    }
   }
 
   /** Adds what stands behind a heading on the same line, if anything does. */

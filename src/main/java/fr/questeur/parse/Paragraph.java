@@ -8,12 +8,13 @@ import java.util.stream.Collectors;
  * One paragraph of a marked-up text: blanks folded, entities decoded, no markup but bold and italic
  * type, in which transcripts of sittings set the speakers and their roles.
  *
- * @param runs the stretches of one type, in order; only a table's rows stand on lines of their own
+ * @param runs the stretches of one typeface, in order
+ * @param isTable whether these are the rows of a table, on lines of their own
  */
-record Paragraph(List<Run> runs) {
+record Paragraph(List<Run> runs, boolean isTable) {
 
   /**
-   * A stretch of text in one type. A blank between two runs stands at the end of the first.
+   * A stretch of text in one typeface. A blank between two runs stands at the end of the first.
    *
    * @param text not empty
    * @param typeface how it is set
@@ -39,7 +40,7 @@ record Paragraph(List<Run> runs) {
   static List<Paragraph> plain(String text) {
     return Arrays.stream(text.split("\n\n"))
         .filter(paragraph -> !paragraph.isEmpty())
-        .map(paragraph -> new Paragraph(List.of(new Run(paragraph, Typeface.PLAIN))))
+        .map(paragraph -> new Paragraph(List.of(new Run(paragraph, Typeface.PLAIN)), false))
         .toList();
   }
 

@@ -59,7 +59,8 @@ class LauncherIT {
         "cd \"$checkout/src/main\" && $shell ../../questeur",
         "ln -s \"$checkout/questeur\" bin/q && $shell bin/q",
         "ln -s \"$checkout\" short && $shell short/questeur",
-        "mkdir a a/b && ln -s '../../dossier été/questeur' a/b/q && ln -s b/q a/q && cd a && $shell ./q",
+        "mkdir a a/b && ln -s '../../dossier été/questeur' a/b/q && ln -s b/q a/q && cd a && $shell"
+            + " ./q",
         "PATH=$checkout:$PATH; questeur() { command questeur; }; cd / && questeur",
         "CDPATH=/tmp; cd \"$checkout\" && $shell ./questeur",
       })
