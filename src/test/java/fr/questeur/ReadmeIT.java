@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -71,26 +70,33 @@ class ReadmeIT {
   /** A checkout whose program is built already, and that nobody has used yet. */
   private Path checkout() throws IOException {
     Path checkout = Files.createDirectory(folder.toRealPath().resolve("questeur"));
-    Files.createDirectory(checkout.resolve("corpus"));
-    try (Stream<Path> documents = Files.list(Path.of("corpus"))) {
-      for (Path document : documents.toList()) {
-        Path copy = Files.copy(document, checkout.resolve(document));
-        Files.setLastModifiedTime(copy, SAVED);
-      }
-    }
-    Files.createDirectory(checkout.resolve("target"));
-    for (String used : List.of("pom.xml", "src", "target/questeur.jar", "target/lib")) {
-      Files.createSymbolicLink(checkout.resolve(used), Path.of(used).toAbsolutePath());
-    }
-    // A copy, since the launcher follows links to find the checkout that it belongs to.
-    Files.copy(Path.of("questeur"), checkout.resolve("questeur"), COPY_ATTRIBUTES);
+    copy("questeur", checkout);
+    copy("corpus", checkout);
+    copy("target/lib", checkout);
+    copy("target/questeur.jar", checkout);
+    copy("pom.xml", checkout);
+    Path sources = Files.createDirectories(checkout.resolve("src").resolve("main"));
+    Files.setLastModifiedTime(sources, SAVED); // older than the program, which is not built again
     return checkout;
   }
 
+  private static void copy(String name, Path checkout) throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of(name))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path copy = checkout.resolve(file);
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy, COPY_ATTRIBUTES);
+        Files.setLastModifiedTime(copy, SAVED);
+      }
+    }
+  }
+
   private static String run(String command, Path checkout) throws Exception {
+    // A script in UTF-8, since an argument would be in the encoding of whoever runs the tests.
+    Path script = Files.writeString(checkout.resolveSibling("command.sh"), command + "\n", UTF_8);
     Path output = checkout.resolveSibling("output");
     ProcessBuilder builder =
-        new ProcessBuilder("sh", "-c", command)
+        new ProcessBuilder("sh", script.toString())
             .directory(checkout.toFile())
             .redirectInput(new File("/dev/null"))
             .redirectErrorStream(true)
