@@ -12,10 +12,10 @@ import fr.questeur.model.Release;
 import fr.questeur.model.Turn;
 import fr.questeur.query.Field;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
@@ -37,13 +37,9 @@ final class DocumentMapper {
 
   private DocumentMapper() {}
 
-  static Publication publication(Document stored) {
+  static Publication publication(Document stored) throws IOException {
     BytesRef line = stored.getBinaryValue(Schema.RECORD);
-    try {
-      return RecordJson.fromLine(line.utf8ToString());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return RecordJson.fromLine(line.utf8ToString());
   }
 
   static Document document(Publication publication) {
@@ -91,7 +87,8 @@ final class DocumentMapper {
     Stream.of(question.askedMinistry(), question.answeringMinistry())
         .flatMap(Optional::stream)
         .map(Ministry::name)
-        .distinct()
+        .collect(Collectors.toMap(FacetCounts::key, name -> name, (first, same) -> first))
+        .values()
         .forEach(name -> facet(document, Field.MINISTRY, name));
     question.exchange().stream()
         .map(Turn::speaker)

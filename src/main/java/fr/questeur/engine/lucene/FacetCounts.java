@@ -47,7 +47,8 @@ final class FacetCounts {
         variants.values().stream().map(FacetCounts::merge).sorted(MOST_FREQUENT_FIRST).toList());
   }
 
-  private static String key(String label) {
+  /** What labels that are one value have in common. */
+  static String key(String label) {
     return label.toLowerCase(Locale.ROOT).replaceAll("\\s+", "");
   }
 

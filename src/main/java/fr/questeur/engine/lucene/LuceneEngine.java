@@ -13,6 +13,7 @@ import fr.questeur.query.Field;
 import fr.questeur.query.Query;
 import fr.questeur.query.Span;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,18 +24,19 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.PointValues;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.index.Term;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
 
 /** Searches an index folder. */
 public final class LuceneEngine implements SearchEngine {
@@ -44,6 +46,9 @@ public final class LuceneEngine implements SearchEngine {
       List.of(Field.KIND, Field.LEGISLATURE, Field.TYPE, Field.STATUS);
 
   private static final Query EVERYTHING = new Query.All(new Span(0, 0));
+
+  /** How the identifier of a release starts. */
+  private static final String RELEASE = "CP-";
 
   /** How many documents {@link #scan} looks at before it hands them on. */
   private static final int SCAN_BATCH = 1_000;
@@ -62,6 +67,9 @@ public final class LuceneEngine implements SearchEngine {
    */
   public LuceneEngine(Path place) {
     this.place = place;
+    if (!Files.isDirectory(place)) { // Lucene would make the folder
+      throw new EngineException(EngineException.Reason.NO_INDEX, place.toString(), null);
+    }
     Directory opened = null;
     try {
       opened = FSDirectory.open(place);
@@ -77,6 +85,9 @@ public final class LuceneEngine implements SearchEngine {
 
   /** Whether the folder holds an index. */
   public static boolean exists(Path place) {
+    if (!Files.isDirectory(place)) {
+      return false;
+    }
     try (Directory directory = FSDirectory.open(place)) {
       return DirectoryReader.indexExists(directory);
     } catch (IOException e) {
@@ -135,8 +146,8 @@ public final class LuceneEngine implements SearchEngine {
   @Override
   public Optional<Publication> find(String identifier) {
     try {
-      String id = identifier.startsWith("CP-") ? identifier : identifier.toUpperCase(Locale.ROOT);
-      TopDocs found = searcher.search(new TermQuery(new Term(Schema.ID, id)), 1);
+      List<BytesRef> spellings = spellings(identifier).map(BytesRef::new).toList();
+      TopDocs found = searcher.search(new TermInSetQuery(Schema.ID, spellings), 1);
       return found.scoreDocs.length == 0
           ? Optional.empty()
           : Optional.of(
@@ -144,6 +155,16 @@ public final class LuceneEngine implements SearchEngine {
     } catch (IOException e) {
       throw Troubles.reading(place, e);
     }
+  }
+
+  /** Identifiers are in capitals, but what follows the CP- of a release is in small letters. */
+  private static Stream<String> spellings(String identifier) {
+    String capitals = identifier.toUpperCase(Locale.ROOT);
+    return capitals.startsWith(RELEASE)
+        ? Stream.of(
+            identifier,
+            RELEASE + identifier.substring(RELEASE.length()).toLowerCase(Locale.ROOT))
+        : Stream.of(capitals);
   }
 
   @Override
@@ -185,21 +206,25 @@ public final class LuceneEngine implements SearchEngine {
   }
 
   private Optional<LocalDate> newest() throws IOException {
-    return Stream.of(
-            PointValues.getMaxPackedValue(reader, Schema.only(Field.DATE)),
-            PointValues.getMaxPackedValue(reader, Schema.only(Field.ANSWERED)))
-        .flatMap(Stream::ofNullable)
-        .map(LuceneEngine::day)
+    return Stream.of(end(Field.DATE, true), end(Field.ANSWERED, true))
+        .flatMap(Optional::stream)
         .max(LocalDate::compareTo);
   }
 
   private Optional<LocalDate> oldest() throws IOException {
-    return Optional.ofNullable(PointValues.getMinPackedValue(reader, Schema.only(Field.DATE)))
-        .map(LuceneEngine::day);
+    return end(Field.DATE, false);
   }
 
-  private static LocalDate day(byte[] packed) {
-    return LocalDate.ofEpochDay(LongPoint.decodeDimension(packed, 0));
+  /** The newest or the oldest day of a field; of what was replaced nothing counts any more. */
+  private Optional<LocalDate> end(Field field, boolean newest) throws IOException {
+    TopFieldDocs end =
+        searcher.search(
+            new FieldExistsQuery(Schema.only(field)),
+            1,
+            new org.apache.lucene.search.Sort(Sorts.date(field, newest)));
+    return Stream.of(end.scoreDocs)
+        .map(found -> LocalDate.ofEpochDay((Long) ((FieldDoc) found).fields[0]))
+        .findFirst();
   }
 
   @Override

@@ -40,6 +40,8 @@ final class Snippets {
             .withBreakIterator(Snippets::passages)
             .withMaxLength(MAX_CHARACTERS)
             .withMaxNoHighlightPassages(0)
+            // Prefixes and nearly spelt words are looked up in the exact forms.
+            .withMaskedFieldsFunc(part -> Set.of(Schema.exact(part)))
             .withFormatter(new SnippetFormatter())
             .build();
   }

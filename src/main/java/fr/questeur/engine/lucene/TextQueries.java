@@ -124,9 +124,13 @@ final class TextQueries {
     if (tokens.isEmpty()) {
       return Optional.empty();
     }
+    List<String> indexed =
+        tokens(exact.keySet().iterator().next(), text).stream().map(Token::text).toList();
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     for (Token token : tokens.subList(0, tokens.size() - 1)) {
-      all.add(term(exact, token.text()), Occur.MUST);
+      if (indexed.contains(token.text())) { // which a stop word is not
+        all.add(term(exact, token.text()), Occur.MUST);
+      }
     }
     List<Query> alternatives = new ArrayList<>();
     exact.forEach((name, weight) ->
