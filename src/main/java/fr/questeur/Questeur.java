@@ -60,6 +60,11 @@ public final class Questeur implements AutoCloseable {
     return LuceneEngine.exists(index);
   }
 
+  /** How many publications the index holds. */
+  public long size() {
+    return engine().size();
+  }
+
   /**
    * Reads a query.
    *

@@ -18,6 +18,10 @@ public final class FrenchChains {
           List.of(
               "l", "m", "t", "qu", "n", "s", "j", "d", "c", "jusqu", "quoiqu", "lorsqu", "puisqu"));
 
+  /** Drops an accent that is a character of its own, as PDF files and the Mac's file names have. */
+  private static final PatternReplace COMBINING_MARKS = 
+      new PatternReplace("(?<=\\P{M})\\p{M}+", "");
+
   /** {@code c.n.r.s} → {@code cnrs}: a point between single letters. */
   private static final PatternReplace ACRONYM_POINTS =
       new PatternReplace("(?<=^\\p{L}|\\.\\p{L})\\.(?=\\p{L}(?:\\.|$))", "");
@@ -58,9 +62,12 @@ public final class FrenchChains {
 
   private FrenchChains() {}
 
+  /** Accents go first: no later step can then tell a text that has them from one that has not. */
   private static AnalysisChain chain(String name, TokenFilter... last) {
     List<TokenFilter> filters =
-        new ArrayList<>(List.of(new Lowercase(), ELISION, ACRONYM_POINTS, new AsciiFolding()));
+        new ArrayList<>(
+            List.of(
+                new Lowercase(), COMBINING_MARKS, new AsciiFolding(), ELISION, ACRONYM_POINTS));
     filters.addAll(List.of(last));
     return new AnalysisChain(name, filters);
   }

@@ -16,7 +16,7 @@ enum ExitCode {
   LOCKED(4),
   /** Some input could not be read; the rest was. */
   INPUT(5),
-  /** The index is damaged, unreadable, or of a newer version. */
+  /** The index is damaged, unreadable or of a newer version. */
   DAMAGED(6),
   /** The index or a file cannot be written. */
   CANNOT_WRITE(7),

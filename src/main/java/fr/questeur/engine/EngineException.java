@@ -14,6 +14,8 @@ public final class EngineException extends RuntimeException {
     CANNOT_READ,
     /** The index is damaged. */
     DAMAGED,
+    /** The permissions of its files forbid to read it. */
+    CANNOT_READ,
     /** A newer version of the program wrote the index. */
     NEWER,
     /** The place cannot be written: permissions, a full disk. */

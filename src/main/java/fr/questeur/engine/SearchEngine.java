@@ -34,6 +34,9 @@ public interface SearchEngine extends Closeable {
    */
   long scan(Query query, Consumer<Publication> publications);
 
+  /** How many publications there are. */
+  long size();
+
   /** What the index holds. */
   IndexStatus status();
 

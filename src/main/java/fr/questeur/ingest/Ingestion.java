@@ -77,11 +77,11 @@ public final class Ingestion {
       index.put(enrich(rendition), List.of());
       return;
     }
-    if (Renditions.know(before.get().sources(), rendition)) {
+    List<Publication> known = index.renditions(rendition.identifier());
+    if (isKnown(rendition, before.get(), known)) {
       unchanged++;
       return;
     }
-    List<Publication> known = index.renditions(rendition.identifier());
     List<Publication> all =
         Renditions.add(known.isEmpty() ? List.of(before.get()) : known, rendition);
     Publication merged = enrich(Renditions.merge(all));
@@ -100,6 +100,16 @@ public final class Ingestion {
         kind,
         (first, second) ->
             first == Change.Kind.ADDED || second == Change.Kind.UPDATED ? first : second);
+  }
+
+  /**
+   * Whether the same bytes said the same before: not so for a record that was edited by hand, or
+   * read anew by a reader that has become better.
+   */
+  private boolean isKnown(Publication rendition, Publication merged, List<Publication> known) {
+    return Renditions.know(merged.sources(), rendition)
+        && (factsOf(enrich(rendition)).equals(factsOf(merged))
+            || known.stream().anyMatch(one -> factsOf(one).equals(factsOf(rendition))));
   }
 
   private Publication enrich(Publication publication) {

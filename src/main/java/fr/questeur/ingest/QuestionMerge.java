@@ -3,13 +3,13 @@ package fr.questeur.ingest;
 import fr.questeur.model.Author;
 import fr.questeur.model.Constituency;
 import fr.questeur.model.Group;
+import fr.questeur.model.Labels;
 import fr.questeur.model.Ministry;
 import fr.questeur.model.Passage;
 import fr.questeur.model.Question;
 import fr.questeur.model.Status;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -175,10 +175,6 @@ final class QuestionMerge {
 
   /** Whether both are there and differ in nothing but case and blanks. */
   private static boolean same(Optional<String> one, Optional<String> other) {
-    return one.isPresent() && one.map(QuestionMerge::key).equals(other.map(QuestionMerge::key));
-  }
-
-  private static String key(String label) {
-    return label.toLowerCase(Locale.ROOT).replaceAll("\\s+", "");
+    return one.isPresent() && one.map(Labels::key).equals(other.map(Labels::key));
   }
 }

@@ -7,6 +7,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -16,6 +18,9 @@ import java.util.regex.Pattern;
 final class JsonLinesReader implements RecordReader {
 
   private static final Pattern START = Pattern.compile("^\\uFEFF?\\s*\\{\\s*\"schema\"\\s*:");
+
+  /** How many bad lines are named; the good ones are read whatever there is between them. */
+  private static final int MAX_NAMED = 3;
 
   /** No record is longer; a longer line is read no further than this. */
   private static final int MAX_CHARACTERS = RawDocument.MAX_BYTES;
@@ -34,6 +39,7 @@ final class JsonLinesReader implements RecordReader {
   public void read(RawDocument document, Consumer<Publication> records) throws IOException {
     BufferedReader lines =
         new BufferedReader(new InputStreamReader(document.stream(), StandardCharsets.UTF_8));
+    List<String> bad = new ArrayList<>();
     int number = 0;
     for (String line = next(lines, 1); line != null; line = next(lines, number + 1)) {
       number++;
@@ -44,8 +50,15 @@ final class JsonLinesReader implements RecordReader {
       try {
         records.accept(RecordJson.fromLine(record));
       } catch (MalformedRecordException e) {
-        throw new UnreadableDocumentException("line " + number + ": " + e.getMessage(), e);
+        if (bad.size() < MAX_NAMED) {
+          bad.add("line " + number + ": " + e.getMessage());
+        } else if (bad.size() == MAX_NAMED) {
+          bad.add("and more");
+        }
       }
+    }
+    if (!bad.isEmpty()) {
+      throw new UnreadableDocumentException(String.join("; ", bad));
     }
   }
 

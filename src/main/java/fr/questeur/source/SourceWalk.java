@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
@@ -18,8 +19,8 @@ import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -31,7 +32,13 @@ public final class SourceWalk {
   /** The path that stands for standard input. */
   public static final String STANDARD_INPUT = "-";
 
-  private static final byte[] ZIP = {'P', 'K'};
+  /** How an archive starts: with its first entry, or with its end if it is empty. */
+  private static final List<String> ZIP = List.of("PK\3\4", "PK\5\6");
+
+  private static final int ZIP_LENGTH = 4;
+
+  /** Why a file that {@link #isReadme} is passed over. */
+  static final String README = "a note about the folder";
 
   private final Clock clock;
   private final InputStream standardInput;
@@ -67,6 +74,9 @@ public final class SourceWalk {
     }
     try {
       Path start = Path.of(path);
+      if (path.isEmpty()) { // which would be the current folder
+        throw new NoSuchFileException(path);
+      }
       if (Files.isDirectory(start)) {
         folder(start);
       } else {
@@ -82,7 +92,7 @@ public final class SourceWalk {
   private void folder(Path folder) throws IOException {
     for (Path file : filesBelow(folder)) {
       if (isReadme(file)) {
-        receiver.passedOver(file.toString(), "a note about the folder");
+        receiver.passedOver(file.toString(), README);
         continue;
       }
       try {
@@ -110,7 +120,9 @@ public final class SourceWalk {
 
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (!isHidden(file)) {
+            if (attributes.isOther()) { // a pipe, to open which may wait for ever
+              receiver.failed(file.toString(), "not a file");
+            } else if (!isHidden(file)) {
               files.add(file);
             }
             return FileVisitResult.CONTINUE;
@@ -125,21 +137,23 @@ public final class SourceWalk {
     return files;
   }
 
-  private static boolean isHidden(Path path) {
+  /** Whether its name starts with a point, as those do that a system keeps for itself. */
+  static boolean isHidden(Path path) {
     return path.getFileName() != null && path.getFileName().toString().startsWith(".");
   }
 
-  private static boolean isReadme(Path file) {
+  /** Whether it tells people about the folder that it is in. */
+  static boolean isReadme(Path file) {
     String name = file.getFileName().toString().toUpperCase(Locale.ROOT);
     return name.equals("README") || name.startsWith("README.");
   }
 
   private void file(Path file) throws IOException {
     try (PushbackInputStream stream =
-        new PushbackInputStream(Files.newInputStream(file), ZIP.length)) {
-      byte[] start = stream.readNBytes(ZIP.length);
+        new PushbackInputStream(Files.newInputStream(file), ZIP_LENGTH)) {
+      byte[] start = stream.readNBytes(ZIP_LENGTH);
       stream.unread(start);
-      if (Arrays.equals(start, ZIP)) {
+      if (ZIP.contains(new String(start, StandardCharsets.ISO_8859_1))) {
         new ZipWalk(receiver, wanted).walk(file);
       } else if (wanted.test(file.toString())) {
         LocalDate day = day(Files.getLastModifiedTime(file));

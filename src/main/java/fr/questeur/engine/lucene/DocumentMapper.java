@@ -3,6 +3,7 @@ package fr.questeur.engine.lucene;
 import fr.questeur.model.Author;
 import fr.questeur.model.Constituency;
 import fr.questeur.model.Group;
+import fr.questeur.model.Labels;
 import fr.questeur.model.Ministry;
 import fr.questeur.model.Publication;
 import fr.questeur.model.Question;
@@ -13,6 +14,7 @@ import fr.questeur.query.Field;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
@@ -65,6 +67,7 @@ final class DocumentMapper {
     question.rubric().ifPresent(rubric -> facet(document, Field.RUBRIC, rubric));
     question.question().ifPresent(part -> body(document, Schema.QUESTION, part.text()));
     question.answer().ifPresent(part -> body(document, Schema.ANSWER, part.text()));
+    body(document, Schema.EXCHANGE, PublicationTexts.otherTurns(question));
     question.answeredOn().ifPresent(day -> date(document, Field.ANSWERED, day));
     question
         .delay()
@@ -77,7 +80,8 @@ final class DocumentMapper {
     Stream.of(question.askedMinistry(), question.answeringMinistry())
         .flatMap(Optional::stream)
         .map(Ministry::name)
-        .distinct()
+        .collect(Collectors.toMap(Labels::key, name -> name, (first, same) -> first))
+        .values()
         .forEach(name -> facet(document, Field.MINISTRY, name));
     question.exchange().stream()
         .map(Turn::speaker)

@@ -1,13 +1,13 @@
 package fr.questeur.engine.lucene;
 
 import fr.questeur.engine.Facet;
+import fr.questeur.model.Labels;
 import fr.questeur.query.Field;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.FacetsCollector;
@@ -39,16 +39,12 @@ final class FacetCounts {
     Map<String, List<Facet.Value>> variants = new HashMap<>();
     for (LabelAndValue counted : counts.labelValues) {
       variants
-          .computeIfAbsent(key(counted.label), key -> new ArrayList<>())
+          .computeIfAbsent(Labels.key(counted.label), key -> new ArrayList<>())
           .add(new Facet.Value(counted.label, counted.value.longValue()));
     }
     return new Facet(
         field,
         variants.values().stream().map(FacetCounts::merge).sorted(MOST_FREQUENT_FIRST).toList());
-  }
-
-  private static String key(String label) {
-    return label.toLowerCase(Locale.ROOT).replaceAll("\\s+", "");
   }
 
   private static Facet.Value merge(List<Facet.Value> variants) {

@@ -13,6 +13,7 @@ import fr.questeur.query.Field;
 import fr.questeur.query.Query;
 import fr.questeur.query.Span;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,14 +25,15 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.PointValues;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
@@ -43,6 +45,9 @@ public final class LuceneEngine implements SearchEngine {
       List.of(Field.KIND, Field.LEGISLATURE, Field.TYPE, Field.STATUS);
 
   private static final Query EVERYTHING = new Query.All(new Span(0, 0));
+
+  /** How the identifier of a release starts. */
+  private static final String RELEASE = "CP-";
 
   /** How many documents {@link #scan} looks at before it hands them on. */
   private static final int SCAN_BATCH = 1_000;
@@ -61,6 +66,9 @@ public final class LuceneEngine implements SearchEngine {
    */
   public LuceneEngine(Path place) {
     this.place = place;
+    if (!Files.isDirectory(place)) { // Lucene would make the folder
+      throw new EngineException(EngineException.Reason.NO_INDEX, place.toString(), null);
+    }
     Directory opened = null;
     try {
       opened = FSDirectory.open(place);
@@ -74,12 +82,19 @@ public final class LuceneEngine implements SearchEngine {
     searcher = new IndexSearcher(reader);
   }
 
-  /** Whether the folder holds an index. */
+  /**
+   * Whether the folder holds an index.
+   *
+   * @throws EngineException if it cannot be read
+   */
   public static boolean exists(Path place) {
+    if (!Files.isDirectory(place)) {
+      return false;
+    }
     try (Directory directory = FSDirectory.open(place)) {
       return DirectoryReader.indexExists(directory);
     } catch (IOException e) {
-      return false;
+      throw Troubles.reading(place, e);
     }
   }
 
@@ -133,26 +148,34 @@ public final class LuceneEngine implements SearchEngine {
 
   @Override
   public Optional<Publication> find(String identifier) {
-    return stored(identifier).map(Records::publication);
+    try {
+      Optional<Document> stored = Records.find(reader, spellings(identifier));
+      return stored.isPresent()
+          ? Optional.of(Records.publication(stored.get()))
+          : Optional.empty();
+    } catch (IOException e) {
+      throw Troubles.reading(place, e);
+    }
   }
 
   @Override
   public List<Publication> renditions(String identifier) {
-    return stored(identifier).map(Records::renditions).orElse(List.of());
-  }
-
-  private Optional<Document> stored(String identifier) {
-    // The ids of questions are in capitals; those of releases hold digests in small letters.
-    boolean release = identifier.regionMatches(true, 0, "CP-", 0, 3);
-    String id =
-        release
-            ? "CP-" + identifier.substring(3).toLowerCase(Locale.ROOT)
-            : identifier.toUpperCase(Locale.ROOT);
     try {
-      return Records.find(reader, id);
+      Optional<Document> stored = Records.find(reader, spellings(identifier));
+      return stored.isPresent() ? Records.renditions(stored.get()) : List.of();
     } catch (IOException e) {
       throw Troubles.reading(place, e);
     }
+  }
+
+  /** Identifiers are in capitals, but what follows the CP- of a release is in small letters. */
+  private static List<String> spellings(String identifier) {
+    String capitals = identifier.toUpperCase(Locale.ROOT);
+    return capitals.startsWith(RELEASE)
+        ? List.of(
+            identifier,
+            RELEASE + identifier.substring(RELEASE.length()).toLowerCase(Locale.ROOT))
+        : List.of(capitals);
   }
 
   @Override
@@ -178,6 +201,11 @@ public final class LuceneEngine implements SearchEngine {
   }
 
   @Override
+  public long size() {
+    return reader.numDocs();
+  }
+
+  @Override
   public IndexStatus status() {
     try {
       SearchRequest everything =
@@ -194,21 +222,25 @@ public final class LuceneEngine implements SearchEngine {
   }
 
   private Optional<LocalDate> newest() throws IOException {
-    return Stream.of(
-            PointValues.getMaxPackedValue(reader, Schema.only(Field.DATE)),
-            PointValues.getMaxPackedValue(reader, Schema.only(Field.ANSWERED)))
-        .flatMap(Stream::ofNullable)
-        .map(LuceneEngine::day)
+    return Stream.of(end(Field.DATE, true), end(Field.ANSWERED, true))
+        .flatMap(Optional::stream)
         .max(LocalDate::compareTo);
   }
 
   private Optional<LocalDate> oldest() throws IOException {
-    return Optional.ofNullable(PointValues.getMinPackedValue(reader, Schema.only(Field.DATE)))
-        .map(LuceneEngine::day);
+    return end(Field.DATE, false);
   }
 
-  private static LocalDate day(byte[] packed) {
-    return LocalDate.ofEpochDay(LongPoint.decodeDimension(packed, 0));
+  /** The newest or the oldest day of a field; of what was replaced nothing counts any more. */
+  private Optional<LocalDate> end(Field field, boolean newest) throws IOException {
+    TopFieldDocs end =
+        searcher.search(
+            new FieldExistsQuery(Schema.only(field)),
+            1,
+            new org.apache.lucene.search.Sort(Sorts.date(field, newest)));
+    return Stream.of(end.scoreDocs)
+        .map(found -> LocalDate.ofEpochDay((Long) ((FieldDoc) found).fields[0]))
+        .findFirst();
   }
 
   @Override

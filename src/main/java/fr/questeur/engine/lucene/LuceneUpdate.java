@@ -92,23 +92,31 @@ public final class LuceneUpdate implements IndexUpdate {
 
   @Override
   public Optional<Publication> find(String identifier) {
-    return stored(identifier).map(Records::publication);
+    try {
+      Optional<Document> stored = stored(identifier);
+      return stored.isPresent()
+          ? Optional.of(Records.publication(stored.get()))
+          : Optional.empty();
+    } catch (IOException e) {
+      throw Troubles.writing(place, e);
+    }
   }
 
   @Override
   public List<Publication> renditions(String identifier) {
-    return stored(identifier).map(Records::renditions).orElse(List.of());
-  }
-
-  private Optional<Document> stored(String identifier) {
     try {
-      if (written.contains(identifier)) {
-        refresh();
-      }
-      return Records.find(reader, identifier);
+      Optional<Document> stored = stored(identifier);
+      return stored.isPresent() ? Records.renditions(stored.get()) : List.of();
     } catch (IOException e) {
       throw Troubles.writing(place, e);
     }
+  }
+
+  private Optional<Document> stored(String identifier) throws IOException {
+    if (written.contains(identifier)) {
+      refresh();
+    }
+    return Records.find(reader, List.of(identifier));
   }
 
   @Override

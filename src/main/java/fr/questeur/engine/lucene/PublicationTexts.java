@@ -4,7 +4,9 @@ import fr.questeur.model.Passage;
 import fr.questeur.model.Publication;
 import fr.questeur.model.Question;
 import fr.questeur.model.Release;
+import fr.questeur.model.Turn;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The texts of a publication by the fields of the index that hold them. */
 final class PublicationTexts {
@@ -13,7 +15,7 @@ final class PublicationTexts {
   /** The fields whose passages a hit may show, in the order to show them. */
   static List<String> parts(Publication publication) {
     return switch (publication) {
-      case Question question -> List.of(Schema.TITLE, Schema.QUESTION, Schema.ANSWER);
+      case Question question -> List.of(Schema.TITLE, Schema.QUESTION, Schema.ANSWER, Schema.EXCHANGE);
       case Release release -> List.of(Schema.TITLE, Schema.TEXT);
     };
   }
@@ -38,8 +40,20 @@ final class PublicationTexts {
           publication instanceof Question question
               ? question.answer().map(Passage::text).orElse("")
               : "";
+      case Schema.EXCHANGE ->
+          publication instanceof Question question ? otherTurns(question) : "";
       case Schema.TEXT -> publication instanceof Release release ? release.text() : "";
       default -> "";
     };
+  }
+
+  /** What was said beside the question and the answer, by the chair, from the benches, in reply. */
+  static String otherTurns(Question question) {
+    String asked = question.question().map(Passage::text).orElse("");
+    String answered = question.answer().map(Passage::text).orElse("");
+    return question.exchange().stream()
+        .map(Turn::text)
+        .filter(text -> !asked.contains(text) && !answered.contains(text))
+        .collect(Collectors.joining("\n\n"));
   }
 }

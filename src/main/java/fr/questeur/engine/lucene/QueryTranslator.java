@@ -142,6 +142,9 @@ final class QueryTranslator {
     if (value instanceof Query.Identifier identifier) {
       return Optional.of(mentions(field, identifier));
     }
+    if (Schema.names(field).size() > 1 && excludes(value)) {
+      return inAll(field, value);
+    }
     List<org.apache.lucene.search.Query> alternatives = new ArrayList<>();
     for (String name : Schema.names(field)) {
       in(TextQueries.field(analyzer, name), value).ifPresent(alternatives::add);
@@ -152,6 +155,43 @@ final class QueryTranslator {
     BooleanQuery.Builder either = new BooleanQuery.Builder();
     alternatives.forEach(query -> either.add(query, Occur.SHOULD));
     return Optional.of(either.build());
+  }
+
+  private static boolean excludes(Query value) {
+    return switch (value) {
+      case Query.Not not -> true;
+      case Query.And and -> and.clauses().stream().anyMatch(QueryTranslator::excludes);
+      case Query.Or or -> or.clauses().stream().anyMatch(QueryTranslator::excludes);
+      default -> false;
+    };
+  }
+
+  /** What is excluded from a field that stands for several must be in none of them. */
+  private Optional<org.apache.lucene.search.Query> inAll(Field field, Query value) {
+    return switch (value) {
+      case Query.Not not -> in(bodies, new Query.Not(within(field, not.clause()), not.span()));
+      case Query.Or or -> any(bodies, or.clauses().stream().map(one -> within(field, one)).toList());
+      case Query.And and -> {
+        List<Query> clauses = new ArrayList<>();
+        List<Query> wanted = and.clauses().stream().filter(one -> !excludes(one)).toList();
+        if (!wanted.isEmpty()) {
+          clauses.add(within(field, new Query.And(wanted, and.span())));
+        }
+        for (Query clause : and.clauses()) {
+          if (clause instanceof Query.Not not) {
+            clauses.add(new Query.Not(within(field, not.clause()), not.span()));
+          } else if (excludes(clause)) {
+            clauses.add(within(field, clause));
+          }
+        }
+        yield all(bodies, clauses);
+      }
+      default -> inField(field, value);
+    };
+  }
+
+  private static Query within(Field field, Query value) {
+    return new Query.InField(field, value, value.span());
   }
 
   /** Documents with any value in the field. */

@@ -3,7 +3,6 @@ package fr.questeur.engine.lucene;
 import fr.questeur.json.RecordJson;
 import fr.questeur.model.Publication;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,20 +32,24 @@ final class Records {
     return RecordJson.toLine(publication).getBytes(StandardCharsets.UTF_8);
   }
 
-  /** The document of that identifier. */
-  static Optional<Document> find(IndexReader reader, String identifier) throws IOException {
+  /** The document of the first of those identifiers that there is. */
+  static Optional<Document> find(IndexReader reader, List<String> identifiers)
+      throws IOException {
     IndexSearcher searcher = new IndexSearcher(reader);
-    TopDocs found = searcher.search(new TermQuery(new Term(Schema.ID, identifier)), 1);
-    return found.scoreDocs.length == 0
-        ? Optional.empty()
-        : Optional.of(searcher.storedFields().document(found.scoreDocs[0].doc));
+    for (String identifier : identifiers) {
+      TopDocs found = searcher.search(new TermQuery(new Term(Schema.ID, identifier)), 1);
+      if (found.scoreDocs.length > 0) {
+        return Optional.of(searcher.storedFields().document(found.scoreDocs[0].doc));
+      }
+    }
+    return Optional.empty();
   }
 
-  static Publication publication(Document stored) {
+  static Publication publication(Document stored) throws IOException {
     return record(stored.getBinaryValue(Schema.RECORD));
   }
 
-  static List<Publication> renditions(Document stored) {
+  static List<Publication> renditions(Document stored) throws IOException {
     List<Publication> renditions = new ArrayList<>();
     for (BytesRef line : stored.getBinaryValues(Schema.RENDITION)) {
       renditions.add(record(line));
@@ -54,11 +57,7 @@ final class Records {
     return renditions;
   }
 
-  private static Publication record(BytesRef line) {
-    try {
-      return RecordJson.fromLine(line.utf8ToString());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static Publication record(BytesRef line) throws IOException {
+    return RecordJson.fromLine(line.utf8ToString());
   }
 }

@@ -34,6 +34,9 @@ final class Schema {
   static final String QUESTION = "question";
   static final String ANSWER = "answer";
 
+  /** Of an oral question, the turns that are neither the question nor the answer. */
+  static final String EXCHANGE = "exchange";
+
   /** The body of a press release. */
   static final String TEXT = "text";
 
@@ -45,7 +48,7 @@ final class Schema {
 
   /** What the words of a query are looked up in, and how much a word there weighs. */
   static final Map<String, Float> BODY_WEIGHTS =
-      Map.of(TITLE, 3f, RUBRIC, 2f, QUESTION, 1f, ANSWER, 1f, TEXT, 1f);
+      Map.of(TITLE, 3f, RUBRIC, 2f, QUESTION, 1f, ANSWER, 1f, EXCHANGE, 1f, TEXT, 1f);
 
   /** The same fields without stemming have this suffix. */
   private static final String EXACT_SUFFIX = ".exact";

@@ -11,6 +11,11 @@ import org.apache.lucene.search.uhighlight.PassageFormatter;
 /** Makes snippets of the highlighter's passages: how they look is for the renderer to say. */
 final class SnippetFormatter extends PassageFormatter {
 
+  /** Four lines of a terminal; whole sentences up to there, as deputies write long ones. */
+  private static final int MAX_CHARACTERS = 280;
+
+  private static final String CUT = "…";
+
   /** What the highlighter hands back, which knows no types. */
   record Snippets(List<Snippet> list) {}
 
@@ -22,9 +27,33 @@ final class SnippetFormatter extends PassageFormatter {
       for (int i = 0; i < passage.getNumMatches(); i++) {
         matches.add(new Snippet.Match(passage.getMatchStarts()[i], passage.getMatchEnds()[i]));
       }
-      snippets.add(snippet(content, passage.getStartOffset(), passage.getEndOffset(), matches));
+      snippets.add(shortened(content, passage.getStartOffset(), passage.getEndOffset(), matches));
     }
     return new Snippets(snippets);
+  }
+
+  /** Cuts a passage of long sentences down to the surroundings of its first match. */
+  private static Snippet shortened(String text, int start, int end, List<Snippet.Match> matches) {
+    if (end - start <= MAX_CHARACTERS || matches.isEmpty()) {
+      return snippet(text, start, end, matches);
+    }
+    int first = matches.getFirst().start();
+    int from = Math.max(start, Math.min(first - MAX_CHARACTERS / 2, end - MAX_CHARACTERS));
+    int to = Math.min(end, from + MAX_CHARACTERS);
+    if (from > start) {
+      from = Math.min(first, text.indexOf(' ', from) + 1);
+    }
+    if (to < end) {
+      to = Math.max(matches.getFirst().end(), text.lastIndexOf(' ', to));
+    }
+    Snippet cut = snippet(text, from, to, matches);
+    String line = (from > start ? CUT : "") + cut.text() + (to < end ? CUT : "");
+    int moved = from > start ? CUT.length() : 0;
+    return new Snippet(
+        line,
+        cut.matches().stream()
+            .map(match -> new Snippet.Match(match.start() + moved, match.end() + moved))
+            .toList());
   }
 
   /** A passage on one line, its matches counted from its own start. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
@@ -19,7 +20,7 @@ import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
  */
 final class Snippets {
 
-  /** About two lines of a terminal. */
+  /** About two lines of a terminal, if sentences allow. */
   private static final int GOAL_CHARACTERS = 160;
 
   /** A match has as much text before it as after it. */
@@ -36,12 +37,21 @@ final class Snippets {
   Snippets(Analyzer analyzer, Query query) {
     this.query = query;
     highlighter =
-        UnifiedHighlighter.builderWithoutSearcher(analyzer)
+        new UnifiedHighlighter(
+            UnifiedHighlighter.builderWithoutSearcher(analyzer)
             .withBreakIterator(Snippets::passages)
             .withMaxLength(MAX_CHARACTERS)
             .withMaxNoHighlightPassages(0)
+            // Prefixes and nearly spelt words are looked up in the exact forms.
+            .withMaskedFieldsFunc(part -> Set.of(Schema.exact(part)))
             .withFormatter(new SnippetFormatter())
-            .build();
+            ) {
+          @Override
+          protected Predicate<String> getFieldMatcher(String field) {
+            // Prefixes and nearly right words are looked for in the exact forms only.
+            return name -> name.equals(field) || name.equals(Schema.exact(field));
+          }
+        };
   }
 
   private static BreakIterator passages() {

@@ -20,15 +20,16 @@ final class Sorts {
   static Sort of(fr.questeur.engine.Sort sort) {
     return switch (sort) {
       case RELEVANCE -> new Sort(SortField.FIELD_SCORE, ID);
-      case OLDEST -> new Sort(date(false), ID);
-      case NEWEST -> new Sort(date(true), ID);
+      case OLDEST -> new Sort(date(Field.DATE, false), ID);
+      case NEWEST -> new Sort(date(Field.DATE, true), ID);
       case DELAY -> new Sort(delay(), ID);
     };
   }
 
-  private static SortField date(boolean newestFirst) {
+  /** By a field of dates; documents without one come last. */
+  static SortField date(Field field, boolean newestFirst) {
     return LongField.newSortField(
-        Schema.only(Field.DATE),
+        Schema.only(field),
         newestFirst,
         SortedNumericSelector.Type.MIN,
         newestFirst ? Long.MIN_VALUE : Long.MAX_VALUE);

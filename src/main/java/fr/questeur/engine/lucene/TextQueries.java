@@ -3,6 +3,7 @@ package fr.questeur.engine.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,13 +25,13 @@ import org.apache.lucene.search.TermQuery;
 
 /**
  * Queries for words and phrases in a set of fields. In the bodies a word is scored as if they were
- * one weighted field (BM25F: {@link CombinedFieldQuery}), and a document that has it in the very
- * form that was typed is ranked before one that has another form of it.
+ * one weighted field (BM25F: {@link CombinedFieldQuery}); the very form that was typed counts as much
+ * again, so that of two documents alike in all else the one with that form is ranked first.
  */
 final class TextQueries {
 
   /** What the exact form adds to the score of the stem. */
-  private static final float EXACT_BOOST = 0.5f;
+  private static final float EXACT_BOOST = 1f;
 
   /** Shorter words are looked up with one typing error, longer ones with two. */
   private static final int TWO_ERRORS_FROM = 6;
@@ -124,9 +125,13 @@ final class TextQueries {
     if (tokens.isEmpty()) {
       return Optional.empty();
     }
+    List<String> indexed =
+        tokens(exact.keySet().iterator().next(), text).stream().map(Token::text).toList();
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     for (Token token : tokens.subList(0, tokens.size() - 1)) {
-      all.add(term(exact, token.text()), Occur.MUST);
+      if (indexed.contains(token.text())) { // which a stop word is not
+        all.add(term(exact, token.text()), Occur.MUST);
+      }
     }
     List<Query> alternatives = new ArrayList<>();
     exact.forEach((name, weight) ->
@@ -140,7 +145,7 @@ final class TextQueries {
   }
 
   private Map<String, Float> exactWeights() {
-    Map<String, Float> exact = new java.util.HashMap<>();
+    Map<String, Float> exact = new HashMap<>();
     weights.forEach((name, weight) -> exact.put(Schema.exact(name), weight));
     return exact;
   }

@@ -2,11 +2,15 @@ package fr.questeur.engine.lucene;
 
 import fr.questeur.engine.EngineException;
 import fr.questeur.engine.EngineException.Reason;
+import fr.questeur.json.MalformedRecordException;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.store.LockObtainFailedException;
 
@@ -31,6 +35,12 @@ final class Troubles {
           case LockObtainFailedException locked -> Reason.LOCKED;
           case IndexFormatTooNewException newer -> Reason.NEWER;
           case CorruptIndexException damaged -> Reason.DAMAGED;
+          case IndexFormatTooOldException tooOld -> Reason.DAMAGED;
+          case EOFException cutShort -> Reason.DAMAGED;
+          case NoSuchFileException missing -> Reason.DAMAGED;
+          case MalformedRecordException damaged -> Reason.DAMAGED;
+          case AccessDeniedException denied ->
+              otherwise == Reason.DAMAGED ? Reason.CANNOT_READ : otherwise;
           default -> otherwise;
         };
     return new EngineException(reason, place.toString(), e);

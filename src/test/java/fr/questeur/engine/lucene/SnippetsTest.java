@@ -1,0 +1,151 @@
+package fr.questeur.engine.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.questeur.engine.Hit;
+import fr.questeur.engine.Snippet;
+import fr.questeur.query.QuerySyntaxException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SnippetsTest {
+
+  @TempDir private static Path index;
+  private static LuceneEngine engine;
+
+  @BeforeAll
+  static void index() throws IOException {
+    engine = SampleIndex.of(index, SampleIndex.samples());
+  }
+
+  @AfterAll
+  static void close() {
+    engine.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '→',
+      value = {
+        "17-13991 infirmieres → infirmières",
+        "17-13991 d'Asalée → Asalée",
+        "17-13821 oeuvre → œuvre",
+        "15-100 CNRS → C.N.R.S",
+        "15-100 l'oeuvre → œuvre",
+        "15-101 vice-président → vice-président",
+        "17-14939 infirm* → infirmiers",
+        "17-14939 gouvernence~ → gouvernance",
+        "17-13821 \"cessation de paiement\" → cessation de paiement",
+        "17-14939 financement -introuvable → financement",
+        "15-101 \"CNRS réclame\"~2 → CNRS réclame",
+        "17-14939 question:pénurie → pénurie"
+      })
+  void marks(String query, String marked) throws QuerySyntaxException {
+    String[] parts = query.split(" ", 2);
+    Hit hit =
+        SampleIndex.search(engine, parts[1]).hits().stream()
+            .filter(one -> one.publication().identifier().endsWith(parts[0].substring(3)))
+            .findFirst()
+            .orElseThrow();
+
+    List<String> marks =
+        hit.snippets().values().stream().flatMap(List::stream).flatMap(SnippetsTest::marks).toList();
+    assertThat(marks).contains(marked);
+  }
+
+  @Test
+  void whatIsExcludedOrInAnotherFieldIsNotMarked() throws QuerySyntaxException {
+    assertThat(allMarks("asalée -cnrs réponse:irrégularités")).contains("irrégularités");
+    assertThat(allMarks("titre:humain")).containsOnly("humain");
+    assertThat(allMarks("dispositif SAUF ruffin")).doesNotContain("Ruffin");
+  }
+
+  @Test
+  void theBeginningStandsForTextsWithoutAMatch() throws QuerySyntaxException {
+    assertThat(only("titre:\"défendre l'humain\"").snippets().get("question"))
+        .singleElement()
+        .satisfies(snippet -> assertThat(snippet.text()).startsWith("M. François Ruffin interroge"))
+        .satisfies(snippet -> assertThat(snippet.matches()).isEmpty());
+    assertThat(only("AN-16-QOSD-7").snippets()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "asalée",
+        "infirmières",
+        "de la santé",
+        "l'association",
+        "dispositif OU financement OU association OU santé",
+        "inf*",
+        "\"prise en charge\"",
+        "laboratoire",
+        "2 000",
+        "*:*"
+      })
+  void everySnippetIsAPieceOfItsTextWithItsMarksInIt(String query) throws QuerySyntaxException {
+    List<Hit> hits = SampleIndex.search(engine, query).hits();
+    assertThat(hits).isNotEmpty();
+    for (Hit hit : hits) {
+      hit.snippets()
+          .forEach((part, snippets) -> {
+            String text = PublicationTexts.text(hit.publication(), part).replace('\n', ' ');
+            snippets.forEach(snippet -> check(snippet, text));
+          });
+    }
+  }
+
+  private static void check(Snippet snippet, String text) {
+    assertThat(text).contains(snippet.text());
+    assertThat(snippet.text()).isNotBlank().doesNotContain("\n").isEqualTo(snippet.text().strip());
+    int last = 0;
+    for (Snippet.Match match : snippet.matches()) {
+      assertThat(match.start()).isGreaterThanOrEqualTo(last).isLessThan(match.end());
+      assertThat(match.end()).isLessThanOrEqualTo(snippet.text().length());
+      last = match.end();
+    }
+  }
+
+  @Test
+  void asLongATextAsThereMayBeIsDoneQuickly(@TempDir Path other) throws Exception {
+    String text = "Un mot. ".repeat(25_000) + "rare";
+    try (LuceneEngine one =
+        SampleIndex.of(other, List.of(SampleIndex.saying("AN-17-QE-1", text)))) {
+      assertThat(SampleIndex.search(one, "rare").hits()).hasSize(1);
+      assertThat(SampleIndex.search(one, "mot").hits().getFirst().snippets().get("question"))
+          .isNotEmpty()
+          .allMatch(snippet -> snippet.text().length() < 1_000);
+    }
+  }
+
+  private static Hit only(String query) throws QuerySyntaxException {
+    List<Hit> hits = SampleIndex.search(engine, query).hits();
+    assertThat(hits).hasSize(1);
+    return hits.getFirst();
+  }
+
+  private static List<String> allMarks(String query) throws QuerySyntaxException {
+    List<String> marks = new ArrayList<>();
+    for (Hit hit : SampleIndex.search(engine, query).hits()) {
+      hit.snippets()
+          .values()
+          .forEach(part -> part.forEach(snippet -> marks(snippet).forEach(marks::add)));
+    }
+    return marks;
+  }
+
+  private static Stream<String> marks(Snippet snippet) {
+    return snippet.matches().stream()
+        .map(match -> snippet.text().substring(match.start(), match.end()));
+  }
+}
