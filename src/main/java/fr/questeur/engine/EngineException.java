@@ -10,8 +10,6 @@ public final class EngineException extends RuntimeException {
     NO_INDEX,
     /** Another process is writing to the index. */
     LOCKED,
-    /** The place cannot be read: permissions. */
-    CANNOT_READ,
     /** The index is damaged. */
     DAMAGED,
     /** The permissions of its files forbid to read it. */

@@ -20,7 +20,7 @@ final class Troubles {
 
   /** The trouble behind an exception met while reading the index at that place. */
   static EngineException reading(Path place, IOException e) {
-    return of(place, e, e instanceof AccessDeniedException ? Reason.CANNOT_READ : Reason.DAMAGED);
+    return of(place, e, Reason.DAMAGED);
   }
 
   /** The trouble behind an exception met while writing the index at that place. */
