@@ -6,10 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The program as a class: streams in, exit code out, so that tests run it without a process. */
 final class Program {
@@ -60,6 +64,22 @@ final class Program {
     line.setParameterExceptionHandler((e, unused) -> errors.usage(e).number());
     line.setExecutionExceptionHandler((e, unused, alsoUnused) -> errors.failure(e).number());
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    // A query may start with any sign: -hôpital is not -h, @asalée names no file of options.
+    line.setPosixClusteredShortOptionsAllowed(false);
+    line.setExpandAtFiles(false);
+    Stream.of("search", "export")
+        .map(line.getSubcommands()::get)
+        .filter(Objects::nonNull)
+        .forEach(Program::readQuery);
     return line;
+  }
+
+  /** What starts with a dash and is no option is a word to exclude: there is no -h here. */
+  private static void readQuery(CommandLine command) {
+    command.setUnmatchedOptionsArePositionalParams(true);
+    CommandSpec spec = command.getCommandSpec();
+    OptionSpec help = spec.findOption("--help");
+    spec.remove(help);
+    spec.addOption(OptionSpec.builder(help).names("--help").build());
   }
 }

@@ -49,11 +49,13 @@ public final class Ingestion {
     index.put(publication);
   }
 
-  /** Whether everything that the record was read from was read before, byte for byte. */
+  /** Whether the record is the same, or was read from what was read before, byte for byte. */
   private static boolean knows(Publication before, Publication now) {
     List<String> known = before.sources().stream().map(Source::digest).toList();
-    return !now.sources().isEmpty()
-        && now.sources().stream().map(Source::digest).allMatch(known::contains);
+    boolean readBefore =
+        !now.sources().isEmpty()
+            && now.sources().stream().map(Source::digest).allMatch(known::contains);
+    return readBefore || before.equals(now);
   }
 
   private static Change.Kind kind(Optional<Publication> before, Publication now) {
