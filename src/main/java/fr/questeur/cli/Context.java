@@ -2,6 +2,8 @@ package fr.questeur.cli;
 
 import fr.questeur.cli.messages.Messages;
 import fr.questeur.cli.output.Look;
+import fr.questeur.cli.output.Style;
+import fr.questeur.query.QuerySyntaxException;
 import java.time.Clock;
 
 /**
@@ -16,7 +18,20 @@ record Context(Streams streams, Surroundings surroundings, Clock clock, Messages
 
   /** Prints one line for the user beside the results, with the program's name before it. */
   void say(String key, Object... arguments) {
-    streams.err().println("questeur: " + messages.get(key, arguments));
+    print(messages.get(key, arguments));
+  }
+
+  /** Prints one line, cleaned of what the terminal would obey. */
+  void print(String line) {
+    streams.err().println("questeur: " + Style.clean(line));
+  }
+
+  /** What is wrong with a query and what to write, in the user's language if it is known there. */
+  String explain(QuerySyntaxException e) {
+    String key = "query." + e.problem();
+    return messages.has(key)
+        ? messages.get(key, e.arguments().toArray())
+        : e.explanation();
   }
 
   /** How text output looks. */

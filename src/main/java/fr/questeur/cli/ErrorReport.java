@@ -1,9 +1,15 @@
 package fr.questeur.cli;
 
+import fr.questeur.cli.messages.Messages;
 import fr.questeur.cli.output.Style;
 import fr.questeur.engine.EngineException;
 import fr.questeur.query.QuerySyntaxException;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -21,15 +27,44 @@ final class ErrorReport {
 
   /** The command line is not well-formed. */
   ExitCode usage(ParameterException e) {
-    print(Style.clean(e.getMessage().lines().findFirst().orElse("")));
+    context.print(problem(e));
     if (e instanceof UnmatchedArgumentException unmatched) {
       List<String> suggestions = unmatched.getSuggestions();
       if (!suggestions.isEmpty()) {
-        context.say("usage.suggestion", Style.clean(String.join(", ", suggestions)));
+        context.say("usage.suggestion", String.join(", ", suggestions));
       }
     }
     context.say("usage.help", e.getCommandLine().getCommandSpec().qualifiedName());
     return ExitCode.USAGE;
+  }
+
+  /** In the user's language; picocli's own messages are in English only. */
+  private String problem(ParameterException e) {
+    Messages messages = context.messages();
+    return switch (e) {
+      case UnmatchedArgumentException unmatched ->
+          messages.get("usage.unknown", unmatched.getUnmatched().getFirst());
+      case MissingParameterException missing ->
+          missing.getMissing().getFirst() instanceof OptionSpec option
+              ? messages.get("usage.missing.value", option.longestName())
+              : messages.get("usage.missing", missing.getMissing().getFirst().paramLabel());
+      case ParameterException wrong
+          when wrong.getArgSpec() instanceof OptionSpec option && wrong.getValue() != null ->
+          wrongValue(option, wrong.getValue());
+      default -> e.getMessage();
+    };
+  }
+
+  private String wrongValue(OptionSpec option, String value) {
+    Messages messages = context.messages();
+    if (!option.type().isEnum()) {
+      return messages.get("usage.value", option.longestName(), value, option.paramLabel());
+    }
+    String choices =
+        Stream.of(option.type().getEnumConstants())
+            .map(choice -> choice.toString().toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining(", "));
+    return messages.get("usage.choice", option.longestName(), value, choices);
   }
 
   /** The command could not do what it was asked. */
@@ -40,29 +75,20 @@ final class ErrorReport {
     }
     return switch (e) {
       case EngineException engine -> {
-        context.say("engine." + engine.reason(), Style.clean(engine.place()));
+        context.say("engine." + engine.reason(), engine.place());
         yield ExitCode.of(engine.reason());
       }
       case QuerySyntaxException syntax -> syntax(syntax);
       default -> {
-        context.say("internal", Style.clean(e.toString()));
+        context.say("internal", e.toString());
         yield ExitCode.INTERNAL;
       }
     };
   }
 
   private ExitCode syntax(QuerySyntaxException e) {
-    String key = "query." + e.problem();
-    print(
-        Style.clean(
-            context.messages().has(key)
-                ? context.messages().get(key, e.arguments().toArray())
-                : e.getMessage()));
-    e.underlined().lines().forEach(line -> context.streams().err().println("  " + line));
+    context.print(context.explain(e));
+    e.underlined().lines().forEach(line -> context.streams().err().println("  " + Style.clean(line)));
     return ExitCode.USAGE;
-  }
-
-  private void print(String line) {
-    context.streams().err().println("questeur: " + line);
   }
 }

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code questeur export [QUERY…]}: the records of an index, one JSON object a line. */
 @Command(name = "export")
@@ -18,6 +20,7 @@ final class ExportCommand implements Callable<Integer> {
 
   private final Context context;
 
+  @Spec private CommandSpec spec;
   @Mixin private IndexFolder index;
 
   @Parameters(paramLabel = "QUERY", arity = "0..*", descriptionKey = "query")
@@ -33,7 +36,7 @@ final class ExportCommand implements Callable<Integer> {
     try (Questeur questeur = Library.forReading(index, context)) {
       long exported =
           questeur.export(
-              questeur.query(String.join(" ", words)),
+              questeur.query(QueryWords.join(words, spec)),
               publication -> out.println(RecordJson.toLine(publication)));
       return (exported > 0 ? ExitCode.DONE : ExitCode.NOTHING_FOUND).number();
     }

@@ -1,6 +1,5 @@
 package fr.questeur.cli;
 
-import fr.questeur.cli.output.Style;
 import fr.questeur.ingest.Failure;
 import java.util.List;
 
@@ -10,7 +9,7 @@ final class Failures {
 
   static void say(List<Failure> failures, Context context) {
     for (Failure failure : failures) {
-      context.say("failure", Style.clean(failure.label()), Style.clean(failure.reason()));
+      context.say("failure", failure.label(), failure.reason());
     }
   }
 

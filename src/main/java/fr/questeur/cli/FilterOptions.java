@@ -82,41 +82,45 @@ final class FilterOptions {
    *
    * @throws ParameterException if a value is not one that its field takes
    */
-  List<Filter> filters(Questeur questeur, UsageError error) {
+  List<Filter> filters(Questeur questeur, Context context, UsageError error) {
+    Reader reader = new Reader(questeur, context, error);
     List<Filter> filters = new ArrayList<>();
-    add(Field.AUTHOR, author, filters, questeur, error);
-    add(Field.PARTY, party, filters, questeur, error);
-    add(Field.MINISTRY, ministry, filters, questeur, error);
-    add(Field.ASKED, asked, filters, questeur, error);
-    add(Field.ANSWERING, answering, filters, questeur, error);
-    add(Field.DEPARTMENT, department, filters, questeur, error);
-    add(Field.LEGISLATURE, legislature, filters, questeur, error);
-    add(Field.TYPE, type, filters, questeur, error);
-    add(Field.STATUS, status, filters, questeur, error);
-    add(Field.KIND, kind, filters, questeur, error);
+    reader.add(Field.AUTHOR, author, filters);
+    reader.add(Field.PARTY, party, filters);
+    reader.add(Field.MINISTRY, ministry, filters);
+    reader.add(Field.ASKED, asked, filters);
+    reader.add(Field.ANSWERING, answering, filters);
+    reader.add(Field.DEPARTMENT, department, filters);
+    reader.add(Field.LEGISLATURE, legislature, filters);
+    reader.add(Field.TYPE, type, filters);
+    reader.add(Field.STATUS, status, filters);
+    reader.add(Field.KIND, kind, filters);
     if (from != null) {
-      filters.add(new Filter(Field.DATE, List.of(value(Field.DATE, from + "..", questeur, error))));
+      filters.add(new Filter(Field.DATE, List.of(reader.value("from", Field.DATE, from + ".."))));
     }
     if (to != null) {
-      filters.add(new Filter(Field.DATE, List.of(value(Field.DATE, ".." + to, questeur, error))));
+      filters.add(new Filter(Field.DATE, List.of(reader.value("to", Field.DATE, ".." + to))));
     }
     return filters;
   }
 
-  private static void add(
-      Field field, List<String> values, List<Filter> filters, Questeur questeur, UsageError error) {
-    if (!values.isEmpty()) {
-      filters.add(
-          new Filter(
-              field, values.stream().map(value -> value(field, value, questeur, error)).toList()));
-    }
-  }
+  /** Reads the values of options as conditions. */
+  private record Reader(Questeur questeur, Context context, UsageError error) {
 
-  private static Query value(Field field, String value, Questeur questeur, UsageError error) {
-    try {
-      return questeur.condition(field, value);
-    } catch (QuerySyntaxException e) {
-      throw error.of("usage.filter", field.label(), value, e.getMessage());
+    void add(Field field, List<String> values, List<Filter> filters) {
+      if (!values.isEmpty()) {
+        filters.add(
+            new Filter(
+                field, values.stream().map(text -> value(field.label(), field, text)).toList()));
+      }
+    }
+
+    Query value(String option, Field field, String text) {
+      try {
+        return questeur.condition(field, text);
+      } catch (QuerySyntaxException e) {
+        throw error.of("usage.filter", option, context.explain(e));
+      }
     }
   }
 }

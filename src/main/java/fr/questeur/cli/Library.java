@@ -34,10 +34,7 @@ final class Library {
       context.say("sample.start", sample.get(), index);
       IngestReport report =
           questeur.ingest(List.of(sample.get().toString()), InputStream.nullInputStream());
-      context
-          .streams()
-          .err()
-          .println("questeur: " + context.messages().count("sample.done", report.changes().size()));
+      context.print(context.messages().count("sample.done", report.changes().size()));
     }
     return questeur;
   }

@@ -12,6 +12,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The program as a class: streams in, exit code out, so that tests run it without a process. */
 final class Program {
@@ -62,15 +64,22 @@ final class Program {
     line.setParameterExceptionHandler((e, unused) -> errors.usage(e).number());
     line.setExecutionExceptionHandler((e, unused, alsoUnused) -> errors.failure(e).number());
     line.setCaseInsensitiveEnumValuesAllowed(true);
-    takeWordsWithADash(line);
-    return line;
-  }
-
-  /** In a query {@code -pharmacie} excludes a word. */
-  private static void takeWordsWithADash(CommandLine line) {
+    // A query may start with any sign: -hôpital is not -h, @asalée names no file of options.
+    line.setPosixClusteredShortOptionsAllowed(false);
+    line.setExpandAtFiles(false);
     Stream.of("search", "export")
         .map(line.getSubcommands()::get)
         .filter(Objects::nonNull)
-        .forEach(command -> command.setUnmatchedOptionsArePositionalParams(true));
+        .forEach(Program::readQuery);
+    return line;
+  }
+
+  /** What starts with a dash and is no option is a word to exclude: there is no -h here. */
+  private static void readQuery(CommandLine command) {
+    command.setUnmatchedOptionsArePositionalParams(true);
+    CommandSpec spec = command.getCommandSpec();
+    OptionSpec help = spec.findOption("--help");
+    spec.remove(help);
+    spec.addOption(OptionSpec.builder(help).names("--help").build());
   }
 }

@@ -53,7 +53,7 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws QuerySyntaxException {
-    String text = String.join(" ", words);
+    String text = QueryWords.join(words, spec);
     try (Questeur questeur = Library.forReading(index, context)) {
       SearchResult result = questeur.search(request(questeur, text));
       if (result.nearest()) {
@@ -67,13 +67,12 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private SearchRequest request(Questeur questeur, String text) throws QuerySyntaxException {
-    refuseUnknownOptions();
     if (limit < 0 || page < 1 || (long) limit * page > SearchRequest.MAX_DEPTH) {
       throw usage("usage.page", SearchRequest.MAX_DEPTH);
     }
     return new SearchRequest(
         questeur.query(text),
-        filters.filters(questeur, this::usage),
+        filters.filters(questeur, context, this::usage),
         facetFields(),
         SortOption.of(sort).orElseThrow(() -> usage("usage.sort", sort)),
         limit,
@@ -87,18 +86,6 @@ final class SearchCommand implements Callable<Integer> {
       fields.add(field.orElseThrow(() -> usage("usage.facet", name, FilterOptions.facetNames())));
     }
     return fields;
-  }
-
-  /** Words that start with one dash are part of the query; two dashes are a misspelt option. */
-  private void refuseUnknownOptions() {
-    List<String> given = spec.commandLine().getParseResult().originalArgs();
-    int end = given.indexOf("--");
-    for (String argument : end < 0 ? given : given.subList(0, end)) {
-      if (argument.startsWith("--") && argument.length() > 2 && words.contains(argument)) {
-        throw new picocli.CommandLine.UnmatchedArgumentException(
-            spec.commandLine(), List.of(argument));
-      }
-    }
   }
 
   private ParameterException usage(String key, Object... arguments) {

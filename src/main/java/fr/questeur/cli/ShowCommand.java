@@ -40,7 +40,7 @@ final class ShowCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws QuerySyntaxException {
+  public Integer call() {
     try (Questeur questeur = Library.forReading(index, context)) {
       Optional<Publication> publication = questeur.find(id);
       if (publication.isPresent()) {
@@ -51,18 +51,21 @@ final class ShowCommand implements Callable<Integer> {
   }
 
   /** A number without legislature or type may be that of several questions: these are listed. */
-  private int showNumbered(Questeur questeur) throws QuerySyntaxException {
-    Query query = questeur.query(id.matches("\\d+") ? "n°" + id : id);
+  private int showNumbered(Questeur questeur) {
+    Query query;
+    try {
+      query = questeur.query(id.matches("\\d+") ? "n°" + id : id);
+    } catch (QuerySyntaxException e) {
+      return none();
+    }
     if (!(query instanceof Query.Identifier)) {
-      context.say("show.none", id);
-      return ExitCode.NOTHING_FOUND.number();
+      return none();
     }
     SearchResult found =
         questeur.search(
             new SearchRequest(query, List.of(), List.of(), Sort.NEWEST, SearchRequest.SOME, 1));
     if (found.total() == 0) {
-      context.say("show.none", id);
-      return ExitCode.NOTHING_FOUND.number();
+      return none();
     }
     if (found.total() == 1) {
       return show(found.hits().getFirst().publication(), questeur);
@@ -72,6 +75,11 @@ final class ShowCommand implements Callable<Integer> {
       context.streams().out().println(hit.publication().identifier());
     }
     return ExitCode.DONE.number();
+  }
+
+  private int none() {
+    context.say("show.none", id);
+    return ExitCode.NOTHING_FOUND.number();
   }
 
   private int show(Publication publication, Questeur questeur) {

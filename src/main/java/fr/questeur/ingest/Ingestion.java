@@ -107,6 +107,9 @@ public final class Ingestion {
    * read anew by a reader that has become better.
    */
   private boolean isKnown(Publication rendition, Publication merged, List<Publication> known) {
+    if (merged.equals(rendition)) {
+      return true;
+    }
     return Renditions.know(merged.sources(), rendition)
         && (factsOf(enrich(rendition)).equals(factsOf(merged))
             || known.stream().anyMatch(one -> factsOf(one).equals(factsOf(rendition))));

@@ -27,6 +27,11 @@ public final class QuerySyntaxException extends Exception {
     return problem;
   }
 
+  /** The English message without the place: what is wrong, and what to write. */
+  public String explanation() {
+    return problem.message(arguments);
+  }
+
   /** What the message of {@link #problem()} speaks about: strings and whole numbers. */
   public List<Object> arguments() {
     return arguments;

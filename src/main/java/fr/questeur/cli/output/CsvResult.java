@@ -84,7 +84,7 @@ final class CsvResult implements ResultRenderer {
       for (Hit hit : result.hits()) {
         csv.writeRecord(
             COLUMNS.values().stream()
-                .map(column -> column.apply(hit.publication()).orElse(""))
+                .map(column -> Style.clean(column.apply(hit.publication()).orElse("")))
                 .toList());
       }
     } catch (IOException e) {

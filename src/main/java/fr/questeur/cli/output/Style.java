@@ -10,6 +10,10 @@ public final class Style {
   private static final String ESCAPE = "\u001b[";
   private static final String RESET = ESCAPE + "0m";
   private static final String LINK = "\u001b]8;;";
+
+  /** What an address in a link may hold: neither blanks nor letters beyond ASCII. */
+  private static final String ADDRESS = "[\\x21-\\x7e]+";
+
   private static final String END_OF_STRING = "\u001b\\";
 
   private final boolean on;
@@ -28,7 +32,7 @@ public final class Style {
     StringBuilder clean = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char character = text.charAt(i);
-      if (character == '\n' || character == '\t') {
+      if (Character.isWhitespace(character)) {
         clean.append(' ');
       } else if (!Character.isISOControl(character) && !turnsDirection(character)) {
         clean.append(character);
@@ -42,8 +46,7 @@ public final class Style {
         || (character >= '\u2066' && character <= '\u2069')
         || character == '\u200e'
         || character == '\u200f'
-        || character == '\u2028'
-        || character == '\u2029';
+        || character == '\u061c';
   }
 
   /** For what identifies a hit. */
@@ -64,7 +67,7 @@ public final class Style {
   /** A link to follow, where the terminal can (OSC 8); the address itself is what is shown. */
   public String link(String address) {
     String clean = clean(address);
-    return on ? LINK + clean + END_OF_STRING + clean + LINK + END_OF_STRING : clean;
+    return on && clean.matches(ADDRESS) ? LINK + clean + END_OF_STRING + clean + LINK + END_OF_STRING : clean;
   }
 
   private String styled(String code, String text) {

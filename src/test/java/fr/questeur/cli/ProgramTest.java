@@ -1,0 +1,100 @@
+package fr.questeur.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Runs every {@code cli/NAME.cmd} over an index of the sample corpus and compares with {@code
+ * NAME.expected}: what is printed, what is said, and the exit code. The last line of a command file
+ * holds the arguments, apart as in a shell; the lines before it are settings such as {@code LANG
+ * fr}. {@code $DIR} is the folder of the test, which holds {@code corpus} and {@code index}.
+ *
+ * <p>With {@code -Dcli.update=true} the expected files are written anew; read the difference before
+ * committing it.
+ */
+class ProgramTest {
+
+  private static final Path ROOT = Path.of("src/test/resources/cli");
+  private static final Pattern ARGUMENT = Pattern.compile("'([^']*)'|(\\S+)");
+
+  @TempDir private static Path folder;
+
+  @BeforeAll
+  static void index() throws IOException {
+    assertThat(new Terminal(folder).withCorpus().run("index", "$DIR/corpus").code()).isZero();
+    Files.writeString(folder.resolve("note.txt"), "Une note.");
+    Files.writeString(folder.resolve("file"), "no index");
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyPair() throws IOException {
+    List<Path> commands;
+    try (Stream<Path> files = Files.list(ROOT)) {
+      commands = files.filter(file -> file.toString().endsWith(".cmd")).sorted().toList();
+    }
+    assertThat(commands).isNotEmpty();
+    return commands.stream()
+        .map(command ->
+            DynamicTest.dynamicTest(command.getFileName().toString(), () -> check(command)));
+  }
+
+  private static void check(Path command) throws IOException {
+    Terminal terminal = new Terminal(folder);
+    List<String> lines = Files.readAllLines(command);
+    for (String setting : lines.subList(0, lines.size() - 1)) {
+      String[] parts = setting.split(" ", 2);
+      terminal.set(parts[0], parts[1]);
+    }
+    String actual = print(terminal.run(arguments(lines.getLast())));
+    Path expected = Path.of(command.toString().replaceFirst("\\.cmd$", ".expected"));
+    if (Boolean.getBoolean("cli.update")) {
+      Files.writeString(expected, actual);
+    }
+    assertThat(actual).isEqualTo(Files.readString(expected));
+  }
+
+  private static List<String> arguments(String line) {
+    List<String> arguments = new ArrayList<>();
+    Matcher argument = ARGUMENT.matcher(line);
+    while (argument.find()) {
+      arguments.add(argument.group(1) == null ? argument.group(2) : argument.group(1));
+    }
+    return arguments;
+  }
+
+  /** What differs from run to run is left out; escapes are made visible. */
+  private static String print(Terminal.Outcome outcome) {
+    return (outcome.out() + "--- err\n" + outcome.err() + "--- exit " + outcome.code() + "\n")
+        .replace(folder.toUri().toASCIIString(), "file://$DIR/")
+        .replace(folder.toString(), "$DIR")
+        .replace("\u001b", "ESC")
+        .replace("\r", "CR")
+        .replaceAll("\"score\":[0-9.E-]+", "\"score\":0.0")
+        .replaceAll("\"bytes\":\\d+|(?<=Size: |Taille : )\\d+", "0");
+  }
+
+  @Test
+  void whatIsExportedIsReadBackAsItWas(@TempDir Path other) throws IOException {
+    String exported = new Terminal(folder).run("export").out();
+    assertThat(exported.lines()).hasSize(5);
+    Files.writeString(other.resolve("records.jsonl"), exported);
+
+    Terminal copy = new Terminal(other);
+    assertThat(copy.run("index", "$DIR/records.jsonl").out()).startsWith("5 new publications\n");
+    assertThat(copy.run("export").out()).isEqualTo(exported);
+    assertThat(copy.run("index", "$DIR/records.jsonl").out()).startsWith("5 unchanged\n");
+  }
+}

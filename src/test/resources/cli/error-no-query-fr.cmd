@@ -1,0 +1,2 @@
+LANG fr
+search --limit 3

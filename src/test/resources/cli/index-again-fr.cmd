@@ -1,0 +1,2 @@
+LANG fr
+index $DIR/corpus $DIR/none.txt

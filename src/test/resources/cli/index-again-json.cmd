@@ -1,0 +1,1 @@
+index $DIR/corpus $DIR/none.txt --report json

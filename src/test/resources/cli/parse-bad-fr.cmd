@@ -1,0 +1,2 @@
+LANG fr
+parse $DIR/none.txt

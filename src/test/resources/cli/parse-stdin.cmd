@@ -1,0 +1,2 @@
+STDIN Une note.
+parse -

@@ -1,0 +1,1 @@
+parse $DIR/corpus/AN-17-QE-13991.txt

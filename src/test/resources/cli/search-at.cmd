@@ -1,0 +1,1 @@
+search @note.txt --format ids

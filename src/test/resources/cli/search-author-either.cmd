@@ -1,0 +1,1 @@
+search asalée --author ruffin --author batho --format ids

@@ -1,0 +1,2 @@
+TERMINAL true
+search ramos

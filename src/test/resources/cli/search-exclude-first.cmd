@@ -1,0 +1,1 @@
+search -ruffin --format ids

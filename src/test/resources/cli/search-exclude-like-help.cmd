@@ -1,0 +1,1 @@
+search asalée -hôpital -Vautrin --format ids

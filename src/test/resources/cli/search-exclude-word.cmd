@@ -1,0 +1,1 @@
+search asalée -ruffin --format ids

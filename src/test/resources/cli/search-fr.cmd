@@ -1,0 +1,2 @@
+LANG fr
+search asalée --limit 3 --facets party,status,kind

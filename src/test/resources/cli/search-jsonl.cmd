@@ -1,0 +1,1 @@
+search infirmières --format jsonl --limit 2

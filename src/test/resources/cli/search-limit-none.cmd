@@ -1,0 +1,1 @@
+search asalée --limit 0 --facets author

@@ -1,0 +1,3 @@
+TERMINAL true
+NO_COLOR 1
+search ramos

@@ -1,0 +1,2 @@
+LANG fr
+search asalée --sort date --limit 2 --page 3

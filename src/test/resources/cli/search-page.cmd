@@ -1,0 +1,1 @@
+search asalée --sort date --limit 2 --page 2

@@ -1,0 +1,1 @@
+search asalée --party écologiste --facets party,status --format json --limit 0

@@ -1,0 +1,1 @@
+search '"cessation de paiements"' --format ids

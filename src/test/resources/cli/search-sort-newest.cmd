@@ -1,0 +1,1 @@
+search asalée --sort -date --format ids

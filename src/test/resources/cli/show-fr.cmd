@@ -1,0 +1,2 @@
+LANG fr
+show AN-16-QE-16353

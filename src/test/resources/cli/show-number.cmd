@@ -1,0 +1,1 @@
+show 13821 --format json

@@ -1,0 +1,1 @@
+show cp-3698457af4de --format json
