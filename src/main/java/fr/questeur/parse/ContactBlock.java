@@ -15,8 +15,8 @@ final class ContactBlock {
 
   private static final Pattern ANNOUNCEMENT =
       Pattern.compile(
-          "(?:vos )?(?:contacts?|contact\\(s\\)|relations?|service) (?:de )?(?:la )?(?:presse|medias?)"
-              + "(?<rest> ?:.*)?");
+          "(?:vos )?(?:contacts?|contact\\(s\\)|relations?|service) (?:de )?(?:la"
+              + " )?(?:presse|medias?)(?<rest> ?:.*)?");
 
   private static final String NUMBER =
       "(?<!\\d)(?:\\+\\d{2} ?(?:\\(0\\))? ?|0)[1-9](?:[ .-]?\\d{2}){4}(?!\\d)";
@@ -33,8 +33,9 @@ final class ContactBlock {
 
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "(?:\\d{1,4}(?: ?(?:bis|ter))?,? (?:de )?(?:la )?)?(?:avenue|rue|boulevard|bd|place|quai|square|allee"
-              + "|impasse|cours|chemin|route|hotel)(?!\\p{L}).*|\\d{5} .*|(?:bp|cs|tsa) \\d.*");
+          "(?:\\d{1,4}(?: ?(?:bis|ter))?,? (?:de )?(?:la"
+              + " )?)?(?:avenue|rue|boulevard|bd|place|quai|square|allee|impasse|cours|chemin|route|hotel)(?!\\p{L}).*|\\d{5}"
+              + " .*|(?:bp|cs|tsa) \\d.*");
   private static final Pattern ORGANISATION =
       Pattern.compile(
           "(?:ministere|premier ministre|presidence|prefecture|secretariat d'etat|gouvernement"

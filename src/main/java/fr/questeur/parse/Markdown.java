@@ -7,7 +7,7 @@ final class Markdown {
 
   private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]*+)\\]\\([^()\\n]*+\\)");
   private static final Pattern SUPERSCRIPT =
-      Pattern.compile("\\^\\{([^{}\\n]{1,20}+)\\}|(?<=\\d)\\^(?=\\p{L}{1,3}(?!\\p{L}))");
+      Pattern.compile("\\^(?:\\{([^{}\\n]{1,20}+)\\}|(?<=\\d\\^)(?=\\p{L}{1,3}(?!\\p{L})))");
   private static final Pattern BOLD = Pattern.compile("\\*\\*([^*\\n]++)\\*\\*");
   private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6} ");
 
@@ -15,9 +15,16 @@ final class Markdown {
 
   /** The text without those marks: {@code [M. X](#)} is M. X, {@code 3^e} and {@code 3^{e}} 3e. */
   static String plain(String text) {
-    String plain = LINK.matcher(text).replaceAll("$1");
-    plain = SUPERSCRIPT.matcher(plain).replaceAll("$1");
-    plain = BOLD.matcher(plain).replaceAll("$1");
-    return HEADING.matcher(plain).replaceAll("");
+    String plain = text;
+    if (plain.contains("](")) {
+      plain = LINK.matcher(plain).replaceAll("$1");
+    }
+    if (plain.contains("^")) {
+      plain = SUPERSCRIPT.matcher(plain).replaceAll("$1");
+    }
+    if (plain.contains("**")) {
+      plain = BOLD.matcher(plain).replaceAll("$1");
+    }
+    return plain.contains("# ") ? HEADING.matcher(plain).replaceAll("") : plain;
   }
 }

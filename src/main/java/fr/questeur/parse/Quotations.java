@@ -56,8 +56,9 @@ final class Quotations {
   /** Where a role ends and the circumstances begin. */
   private static final Pattern CIRCUMSTANCES =
       Pattern.compile(
-          ",? (?:lors d|à l['’](?:occasion|issue)|au cours|devant |qui |ce (?:jour|matin|lundi|mardi"
-              + "|mercredi|jeudi|vendredi|samedi|dimanche)|dans un|après |avant ).*$");
+          ",? (?:lors d|à l['’](?:occasion|issue)|au cours|devant |qui |ce"
+              + " (?:jour|matin|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|dans un|après"
+              + " |avant ).*$");
 
   private final String text;
   private final List<Quote> quotes = new ArrayList<>();

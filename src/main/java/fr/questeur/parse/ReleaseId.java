@@ -3,7 +3,6 @@ package fr.questeur.parse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The identifier of a release, which nobody numbers: its date and a digest of its words, so that
@@ -11,17 +10,31 @@ import java.util.regex.Pattern;
  */
 final class ReleaseId {
 
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final String ALGORITHM = "sha256:";
 
   private ReleaseId() {}
 
   /** {@code CP-DATE-} and 8 hexadecimal digits, or {@code CP-} and 12. */
   static String of(String text, Optional<LocalDate> date) {
-    String words = BETWEEN_WORDS.matcher(TextCleaner.folded(text)).replaceAll(" ").strip();
     String digest =
-        RawDocument.digest(words.getBytes(StandardCharsets.UTF_8)).substring(ALGORITHM.length());
+        RawDocument.digest(words(text).getBytes(StandardCharsets.UTF_8))
+            .substring(ALGORITHM.length());
     return date.map(day -> "CP-" + day + "-" + digest.substring(0, 8))
         .orElseGet(() -> "CP-" + digest.substring(0, 12));
+  }
+
+  /** The letters and digits, a blank wherever anything else stands between them. */
+  private static String words(String text) {
+    String folded = TextCleaner.folded(text);
+    StringBuilder words = new StringBuilder(folded.length());
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+        words.append(c);
+      } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+        words.append(' ');
+      }
+    }
+    return words.toString().strip();
   }
 }

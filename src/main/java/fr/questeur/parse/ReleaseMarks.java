@@ -12,7 +12,8 @@ final class ReleaseMarks {
 
   private static final Pattern HTML =
       Pattern.compile(
-          "\\A[\\s\\uFEFF]*+(?:<!--[^>]*+>\\s*+)*+<(?:!doctype html|html|head|body|meta|title|main|article|h1)\\b",
+          "\\A[\\s\\uFEFF]*+(?:<!--[^>]*+>\\s*+)*+<(?:!doctype"
+              + " html|html|head|body|meta|title|main|article|h1)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern TAG =

@@ -3,7 +3,9 @@ package fr.questeur.parse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,6 +27,7 @@ final class ReleasePage {
   private static final int LONGEST_PAGE_DATE = 120;
 
   private final Document page;
+  private final Map<String, String> metadata = new HashMap<>();
   private final Element article;
   private final Optional<String> heading;
   private final ReleaseFacts stated;
@@ -33,8 +36,12 @@ final class ReleasePage {
   /** Reads the page, and takes away from its article what is not the release's text. */
   ReleasePage(Document page) {
     this.page = page;
-    Optional<Element> h1 = first("main h1", "article h1", "h1");
-    heading = h1.map(element -> TextCleaner.line(element.text())).filter(t -> !t.isEmpty());
+    for (Element meta : page.getElementsByTag("meta")) {
+      String name = meta.hasAttr("property") ? meta.attr("property") : meta.attr("name");
+      nonEmpty(meta.attr("content")).ifPresent(content -> metadata.putIfAbsent(name, content));
+    }
+    Optional<Element> h1 = h1();
+    heading = h1.flatMap(element -> nonEmpty(element.text()));
     article =
         h1.flatMap(element -> Optional.ofNullable(element.closest("article")))
             .or(() -> first("main article", "main", "[role=main]", "article"))
@@ -44,6 +51,15 @@ final class ReleasePage {
     h1.filter(element -> heading.equals(stated.title())).ifPresent(Element::remove);
     article.select(CHROME).remove();
     text = ReleaseText.ofParagraphs(lines(), stated);
+  }
+
+  /** The first heading of the main part; a site's name above it may be one, too. */
+  private Optional<Element> h1() {
+    List<Element> headings = page.getElementsByTag("h1");
+    return headings.stream()
+        .filter(element -> element.closest("main, article") != null)
+        .findFirst()
+        .or(() -> headings.stream().findFirst());
   }
 
   ReleaseText text() {
@@ -125,9 +141,7 @@ final class ReleasePage {
   }
 
   private Optional<String> meta(String name) {
-    return Optional.ofNullable(
-            page.selectFirst("meta[property=" + name + "], meta[name=" + name + "]"))
-        .flatMap(element -> nonEmpty(element.attr("content")));
+    return Optional.ofNullable(metadata.get(name));
   }
 
   private static Optional<String> nonEmpty(String text) {

@@ -6,7 +6,6 @@ import static java.text.Normalizer.Form.NFD;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Turns text as found into text as a record keeps it: words and paragraphs.
@@ -17,7 +16,8 @@ import java.util.regex.Pattern;
  */
 final class TextCleaner {
 
-  private static final Pattern LINE_END = Pattern.compile("\r\n|[\n\r\f\u000B\u0085\u2028\u2029]");
+  /** The characters of Latin writing, folded: all but a few that a French text holds. */
+  private static final char[] FOLDED = foldedLatin();
 
   private static final int LONGEST_WRAPPED = 200;
 
@@ -25,17 +25,23 @@ final class TextCleaner {
 
   /** The text as one line. */
   static String line(String text) {
-    StringBuilder line = new StringBuilder(text.length());
-    text.codePoints()
-        .forEach(c -> {
-          if (isBlank(c)) {
-            if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
-              line.append(' ');
-            }
-          } else if (isVisible(c)) {
-            line.appendCodePoint(c);
-          }
-        });
+    return line(text, 0, text.length());
+  }
+
+  private static String line(String text, int start, int end) {
+    StringBuilder line = new StringBuilder(end - start);
+    int i = start;
+    while (i < end) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      if (isBlank(c)) {
+        if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+          line.append(' ');
+        }
+      } else if (isVisible(c)) {
+        line.appendCodePoint(c);
+      }
+    }
     return Normalizer.normalize(line.toString().stripTrailing(), NFC);
   }
 
@@ -47,23 +53,44 @@ final class TextCleaner {
     StringBuilder folded = new StringBuilder(line);
     for (int i = 0; i < folded.length(); i++) {
       char c = folded.charAt(i);
-      if (c == '’') {
-        folded.setCharAt(i, '\'');
-      } else {
-        char base = c < 128 ? c : Normalizer.normalize(line.substring(i, i + 1), NFD).charAt(0);
-        folded.setCharAt(i, Character.toLowerCase(base));
-      }
+      folded.setCharAt(i, c < FOLDED.length ? FOLDED[c] : c == '’' ? '\'' : foldedAlone(c));
     }
     return folded.toString();
+  }
+
+  private static char foldedAlone(char c) {
+    return Character.toLowerCase(Normalizer.normalize(String.valueOf(c), NFD).charAt(0));
+  }
+
+  private static char[] foldedLatin() {
+    char[] folded = new char[0x180];
+    for (char c = 0; c < folded.length; c++) {
+      folded[c] = foldedAlone(c);
+    }
+    return folded;
   }
 
   /** The text's lines, each folded as by {@link #line}, among them empty ones. */
   static List<String> lines(String text) {
     List<String> lines = new ArrayList<>();
-    for (String line : LINE_END.split(text, -1)) {
-      lines.add(line(line));
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (endsLine(text.charAt(i))) {
+        lines.add(line(text, start, i));
+        boolean pair = text.startsWith("\r\n", i);
+        start = pair ? i + 2 : i + 1;
+        i = start - 1;
+      }
     }
+    lines.add(line(text, start, text.length()));
     return lines;
+  }
+
+  private static boolean endsLine(char c) {
+    return switch (c) {
+      case '\n', '\r', '\f', '\u000B', '\u0085', '\u2028', '\u2029' -> true;
+      default -> false;
+    };
   }
 
   /** The text with its lines kept, and at most one blank line between two of them. */

@@ -16,11 +16,15 @@ class QuotationsTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "« Oui », déclare Catherine Vautrin, ministre du Travail.; Catherine Vautrin; ministre du Travail",
-        "« Oui » ajoute M. Yannick Neuder, ministre chargé de la Santé.; Yannick Neuder; ministre chargé de la Santé",
+        "« Oui », déclare Catherine Vautrin, ministre du Travail.; Catherine Vautrin; ministre du"
+            + " Travail",
+        "« Oui » ajoute M. Yannick Neuder, ministre chargé de la Santé.; Yannick Neuder; ministre"
+            + " chargé de la Santé",
         "« Oui », a affirmé Jean d’Ormesson.; Jean d’Ormesson;",
-        "« Oui », s’est réjouie Stéphanie Rist, ministre, lors de sa visite.; Stéphanie Rist; ministre",
-        "« Oui », selon Charles de Courson, député de la Marne.; Charles de Courson; député de la Marne",
+        "« Oui », s’est réjouie Stéphanie Rist, ministre, lors de sa visite.; Stéphanie Rist;"
+            + " ministre",
+        "« Oui », selon Charles de Courson, député de la Marne.; Charles de Courson; député de la"
+            + " Marne",
         "« Oui » – Catherine Vautrin, ministre du Travail; Catherine Vautrin; ministre du Travail",
         "Selon Paul Martin, infirmier, « Oui ».; Paul Martin; infirmier",
         "Un texte. Paul Martin, ministre de la Santé : « Oui »; Paul Martin; ministre de la Santé",

@@ -41,8 +41,10 @@ class ReleaseHtmlReaderTest {
   @ValueSource(
       strings = {
         "<!DOCTYPE html><title>Communiqu&eacute; de presse - Asalée</title><p>Un texte.",
-        "<html><head><meta name=keywords content='Santé, Communiqués de presse'></head><p>Un texte.",
-        "<html><head><link rel=canonical href=\"https://sante.gouv.fr/communiques-de-presse/asalee\">",
+        "<html><head><meta name=keywords content='Santé, Communiqués de presse'></head><p>Un"
+            + " texte.",
+        "<html><head><link rel=canonical"
+            + " href=\"https://sante.gouv.fr/communiques-de-presse/asalee\">",
         "<!-- saved --> <html>" + MINISTRY + "<p>Un texte.<p>Contact presse :<p>a@sante.gouv.fr",
         "<html>" + MINISTRY + "<time datetime=2025-06-24></time><p>« Oui », dit Anne Durand.",
         "<html><p>Communiqué de presse<p>Un texte.<p>Contact presse :<p>a@asalee.fr",
@@ -55,7 +57,8 @@ class ReleaseHtmlReaderTest {
   @ValueSource(
       strings = {
         "<html><title>Les communiqués de presse</title><p>Une liste.",
-        "<html><link rel=canonical href=\"https://sante.gouv.fr/communiques-de-presse\"><p>Une liste.",
+        "<html><link rel=canonical href=\"https://sante.gouv.fr/communiques-de-presse\"><p>Une"
+            + " liste.",
         "<html>" + MINISTRY + "<nav>Communiqués de presse</nav><p>Une fiche.",
         "<html><title>Asalée</title><time datetime=2025-06-24></time><p>« Oui », dit Anne Durand.",
         "<html><p>Un texte.<p>Contact presse :<p>a@asalee.fr",

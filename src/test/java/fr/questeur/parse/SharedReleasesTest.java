@@ -42,16 +42,29 @@ class SharedReleasesTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "01; 2020-09-13; F; International,Asie,Iran; exécution de Navid Afkari en Iran.; 4; La France condamne; le 21 septembre 2020",
-        "02; 2020-09-14; P; International,Europe,Russie; la Biélorussie, l'Ukraine et la Libye.; 6; Le président de la République s'est; Conférence de Berlin.",
-        "04; 2020-09-30; F; International,Asie,Koweit; Cheikh Sabah Al Ahmad Al Jaber Al Sabah.; 6; La France a appris; le 2 octobre 2020",
-        "05; 2020-10-06; P; International,Relations internationales,Organisation internationale; à Paris en début 2021.; 5; Le Président de la République s'est; développement en Afrique.",
-        "07; 2020-10-08; P; International,Afrique,Mali; de Jeannine \"Sophie\" Pétronin et de Soumaïla Cissé.; 3; Le Président de la République a appris; le terrorisme au Sahel.",
-        "08; 2020-10-13; P; Société,Sciences - Numérique - I. A.,Technologie; technologies d'avenir en Europe.; 4; Le président de la République, M. Emmanuel; domaines technologiques.",
-        "10; 2020-10-16; P; Société,Environnement,Climat; climatique 2030 de l'Union européenne.; 20; Soutenue par le Danemark; Pedro Sanchez, Premier Ministre.",
-        "11; 2020-10-17; P; International,Relations internationales,Guerre; sur le Haut-Karabakh.; 1; Le président de la République salue; rapidement s'engager.",
-        "13; 2020-10-25; F; International,Relations internationales,Guerre; Haut-Karabakh, le 25 octobre 2020.; 4; Les co-présidents ont rencontré; le 27 octobre 2020",
-        "14; 2020-10-25; F; International,Asie,Turquie; sur les relations avec la Turquie.; 2; À l'absence de toute marque; le 27 octobre 2020",
+        "01; 2020-09-13; F; International,Asie,Iran; exécution de Navid Afkari en Iran.; 4; La"
+            + " France condamne; le 21 septembre 2020",
+        "02; 2020-09-14; P; International,Europe,Russie; la Biélorussie, l'Ukraine et la Libye.; 6;"
+            + " Le président de la République s'est; Conférence de Berlin.",
+        "04; 2020-09-30; F; International,Asie,Koweit; Cheikh Sabah Al Ahmad Al Jaber Al Sabah.; 6;"
+            + " La France a appris; le 2 octobre 2020",
+        "05; 2020-10-06; P; International,Relations internationales,Organisation internationale; à"
+            + " Paris en début 2021.; 5; Le Président de la République s'est; développement en"
+            + " Afrique.",
+        "07; 2020-10-08; P; International,Afrique,Mali; de Jeannine \"Sophie\" Pétronin et de"
+            + " Soumaïla Cissé.; 3; Le Président de la République a appris; le terrorisme au"
+            + " Sahel.",
+        "08; 2020-10-13; P; Société,Sciences - Numérique - I. A.,Technologie; technologies d'avenir"
+            + " en Europe.; 4; Le président de la République, M. Emmanuel; domaines"
+            + " technologiques.",
+        "10; 2020-10-16; P; Société,Environnement,Climat; climatique 2030 de l'Union européenne.;"
+            + " 20; Soutenue par le Danemark; Pedro Sanchez, Premier Ministre.",
+        "11; 2020-10-17; P; International,Relations internationales,Guerre; sur le Haut-Karabakh.;"
+            + " 1; Le président de la République salue; rapidement s'engager.",
+        "13; 2020-10-25; F; International,Relations internationales,Guerre; Haut-Karabakh, le 25"
+            + " octobre 2020.; 4; Les co-présidents ont rencontré; le 27 octobre 2020",
+        "14; 2020-10-25; F; International,Asie,Turquie; sur les relations avec la Turquie.; 2; À"
+            + " l'absence de toute marque; le 27 octobre 2020",
       })
   void releaseOnAPlainPage(
       String number,
