@@ -121,11 +121,6 @@ public final class JsonObject {
     return Optional.ofNullable(fields.get(field));
   }
 
-  /** Whether a value of that name is there and not null. */
-  public boolean has(String field) {
-    return fields.containsKey(field);
-  }
-
   /** The error for a field that holds something else than it should. */
   public MalformedRecordException wrong(String field, String expected, String found) {
     return new MalformedRecordException(

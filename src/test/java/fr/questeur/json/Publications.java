@@ -22,10 +22,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /** Arbitrary publications: each optional field there or not, texts of the oddest characters. */
 public final class Publications {
@@ -148,7 +150,7 @@ public final class Publications {
                     List.of(),
                     List.of(),
                     List.of(),
-                    java.util.Set.of()));
+                    Set.of()));
     return Combinators.combine(
             bare,
             some(quotes()),
@@ -253,7 +255,7 @@ public final class Publications {
   /** Texts that an object cannot be without, but that a source may leave empty. */
   private static Arbitrary<String> required() {
     return Arbitraries.frequencyOf(
-        net.jqwik.api.Tuple.of(1, Arbitraries.just("")), net.jqwik.api.Tuple.of(5, texts()));
+        Tuple.of(1, Arbitraries.just("")), Tuple.of(5, texts()));
   }
 
   private static <T> Arbitrary<Optional<T>> maybe(Arbitrary<T> values) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -97,7 +98,7 @@ class PublicationTest {
         .allMatch(status -> Status.of(status.label()).equals(Optional.of(status)));
     assertThat(QuestionType.values())
         .allMatch(type ->
-            QuestionType.of(type.name().toLowerCase(java.util.Locale.ROOT))
+            QuestionType.of(type.name().toLowerCase(Locale.ROOT))
                 .equals(Optional.of(type)));
     assertThat(Arrays.stream(Erratum.Part.values()).map(Erratum.Part::label))
         .containsExactly("question", "answer");
