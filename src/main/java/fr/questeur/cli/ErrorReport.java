@@ -16,13 +16,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Says what went wrong, in one line where one is enough, and with which exit code to leave. */
 final class ErrorReport {
 
-  /** Set to anything, it shows the stack trace of an error. */
-  private static final String DEBUG = "QUESTEUR_DEBUG";
-
   private final Context context;
+  private final RootCommand root;
 
-  ErrorReport(Context context) {
+  ErrorReport(Context context, RootCommand root) {
     this.context = context;
+    this.root = root;
   }
 
   /** The command line is not well-formed. */
@@ -70,7 +69,7 @@ final class ErrorReport {
   /** The command could not do what it was asked. */
   ExitCode failure(Exception e) {
     context.streams().out().flush();
-    if (context.surroundings().variable(DEBUG).isPresent()) {
+    if (root.debug()) {
       e.printStackTrace(context.streams().err());
     }
     return switch (e) {

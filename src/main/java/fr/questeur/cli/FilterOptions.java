@@ -5,9 +5,12 @@ import fr.questeur.engine.Filter;
 import fr.questeur.query.Field;
 import fr.questeur.query.Query;
 import fr.questeur.query.QuerySyntaxException;
+import fr.questeur.query.Span;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
@@ -95,13 +98,20 @@ final class FilterOptions {
     reader.add(Field.TYPE, type, filters);
     reader.add(Field.STATUS, status, filters);
     reader.add(Field.KIND, kind, filters);
-    if (from != null) {
-      filters.add(new Filter(Field.DATE, List.of(reader.value("from", Field.DATE, from + ".."))));
-    }
-    if (to != null) {
-      filters.add(new Filter(Field.DATE, List.of(reader.value("to", Field.DATE, ".." + to))));
+    Optional<Query.DateRange> first = reader.days("from", from);
+    Optional<Query.DateRange> last = reader.days("to", to);
+    first.ifPresent(days -> filters.add(between(days.from(), Optional.empty(), days.span())));
+    last.ifPresent(days -> filters.add(between(Optional.empty(), days.to(), days.span())));
+    Optional<LocalDate> start = first.flatMap(Query.DateRange::from);
+    Optional<LocalDate> end = last.flatMap(Query.DateRange::to);
+    if (start.isPresent() && end.isPresent() && end.get().isBefore(start.get())) {
+      throw error.of("usage.reversed", from, to);
     }
     return filters;
+  }
+
+  private static Filter between(Optional<LocalDate> from, Optional<LocalDate> to, Span span) {
+    return new Filter(Field.DATE, List.of(new Query.DateRange(Field.DATE, from, to, span)));
   }
 
   /** Reads the values of options as conditions. */
@@ -121,6 +131,14 @@ final class FilterOptions {
       } catch (QuerySyntaxException e) {
         throw error.of("usage.filter", option, context.explain(e));
       }
+    }
+
+    /** A day, month, year or range of them; of a range {@code --from} takes the start. */
+    Optional<Query.DateRange> days(String option, String text) {
+      return Optional.ofNullable(text)
+          .map(value -> value(option, Field.DATE, value))
+          .filter(Query.DateRange.class::isInstance)
+          .map(Query.DateRange.class::cast);
     }
   }
 }

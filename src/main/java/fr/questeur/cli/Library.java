@@ -25,17 +25,22 @@ final class Library {
    */
   static Questeur forReading(IndexFolder folder, Context context) {
     Questeur questeur = forWriting(folder, context);
-    if (!questeur.hasIndex()) {
-      Optional<Path> sample = folder.sampleCorpus(context.surroundings());
+    Optional<Path> sample = folder.sampleCorpus(context.surroundings());
+    boolean exists = questeur.hasIndex();
+    if (sample.isPresent() && (!exists || questeur.size() == 0)) {
+      indexSample(sample.get(), questeur, folder, context);
+    } else if (!exists) {
       Path index = folder.resolve(context.surroundings());
-      if (sample.isEmpty()) {
-        throw new EngineException(EngineException.Reason.NO_INDEX, index.toString(), null);
-      }
-      context.say("sample.start", sample.get(), index);
-      IngestReport report =
-          questeur.ingest(List.of(sample.get().toString()), InputStream.nullInputStream());
-      context.print(context.messages().count("sample.done", report.changes().size()));
+      throw new EngineException(EngineException.Reason.NO_INDEX, index.toString(), null);
     }
     return questeur;
+  }
+
+  private static void indexSample(
+      Path sample, Questeur questeur, IndexFolder folder, Context context) {
+    context.say("sample.start", sample, folder.resolve(context.surroundings()));
+    IngestReport report =
+        questeur.ingest(List.of(sample.toString()), InputStream.nullInputStream());
+    context.print(context.messages().count("sample.done", report.changes().size()));
   }
 }

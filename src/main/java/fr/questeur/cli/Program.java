@@ -1,12 +1,14 @@
 package fr.questeur.cli;
 
 import fr.questeur.cli.messages.Messages;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -38,12 +40,17 @@ final class Program {
   /** Runs one command. Never throws, never leaves the process. */
   int run(String... arguments) {
     int code = commandLine(arguments).execute(arguments);
-    context.streams().out().flush();
+    Optional<IOException> failure = context.streams().outputFailure();
+    if (failure.isPresent()) {
+      context.say("output.failed", String.valueOf(failure.get().getMessage()));
+      return ExitCode.CANNOT_WRITE.number();
+    }
     return code;
   }
 
   private CommandLine commandLine(String... arguments) {
-    CommandLine line = new CommandLine(new RootCommand(context));
+    RootCommand root = new RootCommand(context);
+    CommandLine line = new CommandLine(root);
     // Only the command that is called is built: each costs a cold start some milliseconds.
     if (arguments.length > 0 && commands.containsKey(arguments[0])) {
       line.addSubcommand(arguments[0], commands.get(arguments[0]).get());
@@ -60,7 +67,7 @@ final class Program {
                 : CommandLine.Help.Ansi.OFF));
     line.setOut(new PrintWriter(context.streams().out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(context.streams().err(), true, StandardCharsets.UTF_8));
-    ErrorReport errors = new ErrorReport(context);
+    ErrorReport errors = new ErrorReport(context, root);
     line.setParameterExceptionHandler((e, unused) -> errors.usage(e).number());
     line.setExecutionExceptionHandler((e, unused, alsoUnused) -> errors.failure(e).number());
     line.setCaseInsensitiveEnumValuesAllowed(true);

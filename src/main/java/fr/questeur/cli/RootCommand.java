@@ -34,8 +34,19 @@ final class RootCommand implements Callable<Integer> {
       descriptionKey = "version")
   private boolean version;
 
+  @Option(
+      names = "--debug",
+      scope = ScopeType.INHERIT,
+      descriptionKey = "debug")
+  private boolean debug;
+
   RootCommand(Context context) {
     this.context = context;
+  }
+
+  /** Whether to show the stack trace of an error. */
+  boolean debug() {
+    return debug;
   }
 
   @Override

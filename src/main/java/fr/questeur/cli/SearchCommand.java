@@ -8,6 +8,7 @@ import fr.questeur.engine.SearchResult;
 import fr.questeur.query.Field;
 import fr.questeur.query.QuerySyntaxException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -81,7 +82,7 @@ final class SearchCommand implements Callable<Integer> {
 
   private List<Field> facetFields() {
     List<Field> fields = new ArrayList<>();
-    for (String name : facets) {
+    for (String name : new LinkedHashSet<>(facets)) {
       Optional<Field> field = Field.of(name).filter(FilterOptions.FACETS::contains);
       fields.add(field.orElseThrow(() -> usage("usage.facet", name, FilterOptions.facetNames())));
     }

@@ -2,7 +2,6 @@ package fr.questeur.cli;
 
 import fr.questeur.Questeur;
 import fr.questeur.cli.output.RecordFormat;
-import fr.questeur.cli.output.SourcesText;
 import fr.questeur.engine.Hit;
 import fr.questeur.engine.SearchRequest;
 import fr.questeur.engine.SearchResult;
@@ -10,6 +9,7 @@ import fr.questeur.engine.Sort;
 import fr.questeur.model.Publication;
 import fr.questeur.query.Query;
 import fr.questeur.query.QuerySyntaxException;
+import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -83,10 +83,12 @@ final class ShowCommand implements Callable<Integer> {
   }
 
   private int show(Publication publication, Questeur questeur) {
-    format.print(publication, context.look(), context.streams().out());
+    PrintStream out = context.streams().out();
     if (sources) {
-      new SourcesText(context.look(), context.streams().out())
-          .print(publication, questeur.renditions(publication.identifier()));
+      List<Publication> renditions = questeur.renditions(publication.identifier());
+      format.printWithSources(publication, renditions, context.look(), out);
+    } else {
+      format.print(publication, context.look(), out);
     }
     return ExitCode.DONE.number();
   }

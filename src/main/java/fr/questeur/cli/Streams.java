@@ -1,10 +1,13 @@
 package fr.questeur.cli;
 
 import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * What the program reads and prints to: results go to {@code out}, everything else to {@code err}.
@@ -13,13 +16,15 @@ final class Streams {
   private static final int BUFFER = 1 << 16;
 
   private final InputStream in;
+  private final Outlet outlet;
   private final PrintStream out;
   private final PrintStream err;
 
   Streams(InputStream in, OutputStream out, OutputStream err) {
     this.in = in;
+    outlet = new Outlet(out);
     this.out =
-        new PrintStream(new BufferedOutputStream(out, BUFFER), false, StandardCharsets.UTF_8);
+        new PrintStream(new BufferedOutputStream(outlet, BUFFER), false, StandardCharsets.UTF_8);
     this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
   }
 
@@ -33,5 +38,37 @@ final class Streams {
 
   PrintStream err() {
     return err;
+  }
+
+  /**
+   * Why results could not be printed, such as a full disk; empty if they were, and empty as well if
+   * their reader went away ({@code | head}), which is its right.
+   */
+  Optional<IOException> outputFailure() {
+    out.flush();
+    return Optional.ofNullable(outlet.failure).filter(e -> !isBrokenPipe(e));
+  }
+
+  private static boolean isBrokenPipe(IOException e) {
+    return String.valueOf(e.getMessage()).contains("Broken pipe");
+  }
+
+  /** Remembers what {@link PrintStream} swallows. */
+  private static final class Outlet extends FilterOutputStream {
+    private IOException failure;
+
+    Outlet(OutputStream out) {
+      super(out);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+      try {
+        out.write(bytes, offset, length);
+      } catch (IOException e) {
+        failure = e;
+        throw e;
+      }
+    }
   }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Prints where a publication was read, and what a source says that was not believed. */
-public final class SourcesText {
+final class SourcesText {
 
   /** A longer value, such as a whole text, is cut. */
   private static final int MAX_VALUE = 200;
@@ -18,8 +18,7 @@ public final class SourcesText {
   private final Look look;
   private final PrintStream out;
 
-  /** Prints to that stream. */
-  public SourcesText(Look look, PrintStream out) {
+  SourcesText(Look look, PrintStream out) {
     this.look = look;
     this.out = out;
   }
@@ -30,7 +29,7 @@ public final class SourcesText {
    * @param publication the record
    * @param renditions what each source says, if they are several
    */
-  public void print(Publication publication, List<Publication> renditions) {
+  void print(Publication publication, List<Publication> renditions) {
     out.println();
     out.println(new Style(look.colour()).strong(look.messages().get("part.sources")));
     Map<String, String> believed = RecordFacts.of(publication);

@@ -84,7 +84,7 @@ class LuceneUpdateTest {
     SampleIndex.put(index, List.of(SampleIndex.saying("AN-17-QE-1", "un")));
     try (LuceneUpdate update = new LuceneUpdate(index);
         LuceneEngine before = new LuceneEngine(index)) {
-      update.put(SampleIndex.saying("AN-17-QE-2", "deux"));
+      update.put(SampleIndex.saying("AN-17-QE-2", "deux"), List.of());
       try (LuceneEngine during = new LuceneEngine(index)) {
         assertThat(during.status().publications()).isEqualTo(1);
       }
@@ -100,9 +100,9 @@ class LuceneUpdateTest {
   void closeWithoutACommitGivesUp() {
     SampleIndex.put(index, List.of(SampleIndex.saying("AN-17-QE-1", "un")));
     try (LuceneUpdate update = new LuceneUpdate(index)) {
-      update.put(SampleIndex.saying("AN-17-QE-2", "deux"));
+      update.put(SampleIndex.saying("AN-17-QE-2", "deux"), List.of());
       update.commit();
-      update.put(SampleIndex.saying("AN-17-QE-3", "trois"));
+      update.put(SampleIndex.saying("AN-17-QE-3", "trois"), List.of());
     }
     try (LuceneEngine engine = new LuceneEngine(index)) {
       assertThat(engine.find("AN-17-QE-2")).isPresent();
@@ -118,9 +118,9 @@ class LuceneUpdateTest {
       Publication second = SampleIndex.saying("AN-17-QE-2", "deux bis");
       assertThat(update.find("AN-17-QE-1")).isPresent();
       assertThat(update.find("AN-17-QE-2")).isEmpty();
-      update.put(first);
+      update.put(first, List.of());
       assertThat(update.find("AN-17-QE-2")).contains(first);
-      update.put(second);
+      update.put(second, List.of());
       assertThat(update.find("AN-17-QE-2")).contains(second);
       update.commit();
       assertThat(update.find("AN-17-QE-2")).contains(second);

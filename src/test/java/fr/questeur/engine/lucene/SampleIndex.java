@@ -73,7 +73,7 @@ final class SampleIndex {
   /** Puts the records into the index, in one commit. */
   static void put(Path index, List<? extends Publication> records) {
     try (LuceneUpdate update = new LuceneUpdate(index)) {
-      records.forEach(update::put);
+      records.forEach(record -> update.put(record, List.of()));
       update.commit();
     }
   }

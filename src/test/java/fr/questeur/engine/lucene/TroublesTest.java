@@ -148,7 +148,7 @@ class TroublesTest {
     return reason(() -> {
       try (LuceneUpdate update = new LuceneUpdate(index)) {
         update.find("AN-17-QE-13821");
-        update.put(SampleIndex.saying("AN-17-QE-13821", "autre"));
+        update.put(SampleIndex.saying("AN-17-QE-13821", "autre"), List.of());
       }
     });
   }
