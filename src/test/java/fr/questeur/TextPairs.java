@@ -43,8 +43,7 @@ public final class TextPairs {
   private static Pair pair(String line) {
     int arrow = line.lastIndexOf(" →");
     assertThat(arrow).as("an arrow in: %s", line).isPositive();
-    return new Pair(
-        unhide(line.substring(0, arrow)), unhide(line.substring(arrow + 2).strip()));
+    return new Pair(unhide(line.substring(0, arrow)), unhide(line.substring(arrow + 2).strip()));
   }
 
   private static String unhide(String text) {

@@ -19,7 +19,7 @@ public final class FrenchChains {
               "l", "m", "t", "qu", "n", "s", "j", "d", "c", "jusqu", "quoiqu", "lorsqu", "puisqu"));
 
   /** Drops an accent that is a character of its own, as PDF files and the Mac's file names have. */
-  private static final PatternReplace COMBINING_MARKS = 
+  private static final PatternReplace COMBINING_MARKS =
       new PatternReplace("(?<=\\P{M})\\p{M}+", "");
 
   /** {@code c.n.r.s} → {@code cnrs}: a point between single letters. */
@@ -66,8 +66,7 @@ public final class FrenchChains {
   private static AnalysisChain chain(String name, TokenFilter... last) {
     List<TokenFilter> filters =
         new ArrayList<>(
-            List.of(
-                new Lowercase(), COMBINING_MARKS, new AsciiFolding(), ELISION, ACRONYM_POINTS));
+            List.of(new Lowercase(), COMBINING_MARKS, new AsciiFolding(), ELISION, ACRONYM_POINTS));
     filters.addAll(List.of(last));
     return new AnalysisChain(name, filters);
   }

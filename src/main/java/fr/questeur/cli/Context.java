@@ -29,9 +29,7 @@ record Context(Streams streams, Surroundings surroundings, Clock clock, Messages
   /** What is wrong with a query and what to write, in the user's language if it is known there. */
   String explain(QuerySyntaxException e) {
     String key = "query." + e.problem();
-    return messages.has(key)
-        ? messages.get(key, e.arguments().toArray())
-        : e.explanation();
+    return messages.has(key) ? messages.get(key, e.arguments().toArray()) : e.explanation();
   }
 
   /** How text output looks. */

@@ -87,7 +87,9 @@ final class ErrorReport {
 
   private ExitCode syntax(QuerySyntaxException e) {
     context.print(context.explain(e));
-    e.underlined().lines().forEach(line -> context.streams().err().println("  " + Style.clean(line)));
+    e.underlined()
+        .lines()
+        .forEach(line -> context.streams().err().println("  " + Style.clean(line)));
     return ExitCode.USAGE;
   }
 }

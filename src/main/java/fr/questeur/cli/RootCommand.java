@@ -34,10 +34,7 @@ final class RootCommand implements Callable<Integer> {
       descriptionKey = "version")
   private boolean version;
 
-  @Option(
-      names = "--debug",
-      scope = ScopeType.INHERIT,
-      descriptionKey = "debug")
+  @Option(names = "--debug", scope = ScopeType.INHERIT, descriptionKey = "debug")
   private boolean debug;
 
   RootCommand(Context context) {

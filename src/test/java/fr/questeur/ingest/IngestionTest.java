@@ -3,8 +3,8 @@ package fr.questeur.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.questeur.Questeur;
-import fr.questeur.engine.Sort;
 import fr.questeur.engine.SearchRequest;
+import fr.questeur.engine.Sort;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -138,8 +138,7 @@ class IngestionTest {
   @Test
   void parseGivesTheRecordsThatIngestKeeps() {
     List<Object> parsed = new ArrayList<>();
-    assertThat(
-            Questeur.parse(List.of("corpus"), CLOCK, InputStream.nullInputStream(), parsed::add))
+    assertThat(Questeur.parse(List.of("corpus"), CLOCK, InputStream.nullInputStream(), parsed::add))
         .isEmpty();
     ingest("corpus");
 
@@ -154,8 +153,7 @@ class IngestionTest {
   private long total(String query) throws Exception {
     return questeur
         .search(
-            new SearchRequest(
-                questeur.query(query), List.of(), List.of(), Sort.RELEVANCE, 10, 1))
+            new SearchRequest(questeur.query(query), List.of(), List.of(), Sort.RELEVANCE, 10, 1))
         .total();
   }
 

@@ -254,8 +254,7 @@ public final class Publications {
 
   /** Texts that an object cannot be without, but that a source may leave empty. */
   private static Arbitrary<String> required() {
-    return Arbitraries.frequencyOf(
-        Tuple.of(1, Arbitraries.just("")), Tuple.of(5, texts()));
+    return Arbitraries.frequencyOf(Tuple.of(1, Arbitraries.just("")), Tuple.of(5, texts()));
   }
 
   private static <T> Arbitrary<Optional<T>> maybe(Arbitrary<T> values) {

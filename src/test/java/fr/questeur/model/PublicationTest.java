@@ -98,8 +98,7 @@ class PublicationTest {
         .allMatch(status -> Status.of(status.label()).equals(Optional.of(status)));
     assertThat(QuestionType.values())
         .allMatch(type ->
-            QuestionType.of(type.name().toLowerCase(Locale.ROOT))
-                .equals(Optional.of(type)));
+            QuestionType.of(type.name().toLowerCase(Locale.ROOT)).equals(Optional.of(type)));
     assertThat(Arrays.stream(Erratum.Part.values()).map(Erratum.Part::label))
         .containsExactly("question", "answer");
     assertThat(Kind.of("motion")).isEmpty();

@@ -31,7 +31,11 @@ final class Walk implements ContentReceiver {
   /** Walks over a path below a folder; labels are told from that folder on. */
   static Walk over(Path root, String path) {
     Walk walk = new Walk(root);
-    new SourceWalk(CLOCK, new ByteArrayInputStream("from stdin".getBytes(StandardCharsets.UTF_8)), walk, name -> true)
+    new SourceWalk(
+            CLOCK,
+            new ByteArrayInputStream("from stdin".getBytes(StandardCharsets.UTF_8)),
+            walk,
+            name -> true)
         .walk(path);
     return walk;
   }

@@ -109,7 +109,8 @@ class ZipWalkTest {
   void aDamagedEntryDoesNotStopTheRest() throws IOException {
     Path archive = zip("a.json", "b.json", "c.json");
     byte[] bytes = Files.readAllBytes(archive);
-    int start = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("b.json") + "b.json".length();
+    int start =
+        new String(bytes, StandardCharsets.ISO_8859_1).indexOf("b.json") + "b.json".length();
     Arrays.fill(bytes, start, start + 6, (byte) 0xFF);
     Files.write(archive, bytes);
 

@@ -67,7 +67,9 @@ public final class Style {
   /** A link to follow, where the terminal can (OSC 8); the address itself is what is shown. */
   public String link(String address) {
     String clean = clean(address);
-    return on && clean.matches(ADDRESS) ? LINK + clean + END_OF_STRING + clean + LINK + END_OF_STRING : clean;
+    return on && clean.matches(ADDRESS)
+        ? LINK + clean + END_OF_STRING + clean + LINK + END_OF_STRING
+        : clean;
   }
 
   private String styled(String code, String text) {

@@ -150,9 +150,7 @@ public final class LuceneEngine implements SearchEngine {
   public Optional<Publication> find(String identifier) {
     try {
       Optional<Document> stored = Records.find(reader, spellings(identifier));
-      return stored.isPresent()
-          ? Optional.of(Records.publication(stored.get()))
-          : Optional.empty();
+      return stored.isPresent() ? Optional.of(Records.publication(stored.get())) : Optional.empty();
     } catch (IOException e) {
       throw Troubles.reading(place, e);
     }
@@ -173,8 +171,7 @@ public final class LuceneEngine implements SearchEngine {
     String capitals = identifier.toUpperCase(Locale.ROOT);
     return capitals.startsWith(RELEASE)
         ? List.of(
-            identifier,
-            RELEASE + identifier.substring(RELEASE.length()).toLowerCase(Locale.ROOT))
+            identifier, RELEASE + identifier.substring(RELEASE.length()).toLowerCase(Locale.ROOT))
         : List.of(capitals);
   }
 

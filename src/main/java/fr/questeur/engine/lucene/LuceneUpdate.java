@@ -94,9 +94,7 @@ public final class LuceneUpdate implements IndexUpdate {
   public Optional<Publication> find(String identifier) {
     try {
       Optional<Document> stored = stored(identifier);
-      return stored.isPresent()
-          ? Optional.of(Records.publication(stored.get()))
-          : Optional.empty();
+      return stored.isPresent() ? Optional.of(Records.publication(stored.get())) : Optional.empty();
     } catch (IOException e) {
       throw Troubles.writing(place, e);
     }

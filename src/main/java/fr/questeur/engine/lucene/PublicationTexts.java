@@ -15,7 +15,8 @@ final class PublicationTexts {
   /** The fields whose passages a hit may show, in the order to show them. */
   static List<String> parts(Publication publication) {
     return switch (publication) {
-      case Question question -> List.of(Schema.TITLE, Schema.QUESTION, Schema.ANSWER, Schema.EXCHANGE);
+      case Question question ->
+          List.of(Schema.TITLE, Schema.QUESTION, Schema.ANSWER, Schema.EXCHANGE);
       case Release release -> List.of(Schema.TITLE, Schema.TEXT);
     };
   }
@@ -40,8 +41,7 @@ final class PublicationTexts {
           publication instanceof Question question
               ? question.answer().map(Passage::text).orElse("")
               : "";
-      case Schema.EXCHANGE ->
-          publication instanceof Question question ? otherTurns(question) : "";
+      case Schema.EXCHANGE -> publication instanceof Question question ? otherTurns(question) : "";
       case Schema.TEXT -> publication instanceof Release release ? release.text() : "";
       default -> "";
     };

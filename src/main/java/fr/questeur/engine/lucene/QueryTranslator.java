@@ -170,7 +170,8 @@ final class QueryTranslator {
   private Optional<org.apache.lucene.search.Query> inAll(Field field, Query value) {
     return switch (value) {
       case Query.Not not -> in(bodies, new Query.Not(within(field, not.clause()), not.span()));
-      case Query.Or or -> any(bodies, or.clauses().stream().map(one -> within(field, one)).toList());
+      case Query.Or or ->
+          any(bodies, or.clauses().stream().map(one -> within(field, one)).toList());
       case Query.And and -> {
         List<Query> clauses = new ArrayList<>();
         List<Query> wanted = and.clauses().stream().filter(one -> !excludes(one)).toList();

@@ -33,8 +33,7 @@ final class Records {
   }
 
   /** The document of the first of those identifiers that there is. */
-  static Optional<Document> find(IndexReader reader, List<String> identifiers)
-      throws IOException {
+  static Optional<Document> find(IndexReader reader, List<String> identifiers) throws IOException {
     IndexSearcher searcher = new IndexSearcher(reader);
     for (String identifier : identifiers) {
       TopDocs found = searcher.search(new TermQuery(new Term(Schema.ID, identifier)), 1);

@@ -39,13 +39,12 @@ final class Snippets {
     highlighter =
         new UnifiedHighlighter(
             UnifiedHighlighter.builderWithoutSearcher(analyzer)
-            .withBreakIterator(Snippets::passages)
-            .withMaxLength(MAX_CHARACTERS)
-            .withMaxNoHighlightPassages(0)
-            // Prefixes and nearly spelt words are looked up in the exact forms.
-            .withMaskedFieldsFunc(part -> Set.of(Schema.exact(part)))
-            .withFormatter(new SnippetFormatter())
-            ) {
+                .withBreakIterator(Snippets::passages)
+                .withMaxLength(MAX_CHARACTERS)
+                .withMaxNoHighlightPassages(0)
+                // Prefixes and nearly spelt words are looked up in the exact forms.
+                .withMaskedFieldsFunc(part -> Set.of(Schema.exact(part)))
+                .withFormatter(new SnippetFormatter())) {
           @Override
           protected Predicate<String> getFieldMatcher(String field) {
             // Prefixes and nearly right words are looked for in the exact forms only.

@@ -25,8 +25,8 @@ import org.apache.lucene.search.TermQuery;
 
 /**
  * Queries for words and phrases in a set of fields. In the bodies a word is scored as if they were
- * one weighted field (BM25F: {@link CombinedFieldQuery}); the very form that was typed counts as much
- * again, so that of two documents alike in all else the one with that form is ranked first.
+ * one weighted field (BM25F: {@link CombinedFieldQuery}); the very form that was typed counts as
+ * much again, so that of two documents alike in all else the one with that form is ranked first.
  */
 final class TextQueries {
 

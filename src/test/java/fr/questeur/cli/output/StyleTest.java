@@ -14,7 +14,9 @@ class StyleTest {
       @ForAll @CharRange(from = '\u0000', to = '\u2100') String text) {
     String clean = Style.clean(text);
 
-    assertThat(clean).doesNotContainPattern("[\\p{Cc}\\p{Zl}\\p{Zp}\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]");
+    assertThat(clean)
+        .doesNotContainPattern(
+            "[\\p{Cc}\\p{Zl}\\p{Zp}\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]");
     assertThat(Style.clean(clean)).isEqualTo(clean);
   }
 

@@ -116,9 +116,7 @@ class BooleanModelTest {
   }
 
   private static List<String> walk(Query query) {
-    return DOCUMENTS.keySet().stream()
-        .filter(id -> matches(query, DOCUMENTS.get(id)))
-        .toList();
+    return DOCUMENTS.keySet().stream().filter(id -> matches(query, DOCUMENTS.get(id))).toList();
   }
 
   private static boolean matches(Query query, int words) {
@@ -142,8 +140,7 @@ class BooleanModelTest {
   }
 
   private static int bit(Query.Word word) {
-    int place =
-        WORDS.indexOf(word.text().toLowerCase(java.util.Locale.ROOT).replace('é', 'e'));
+    int place = WORDS.indexOf(word.text().toLowerCase(java.util.Locale.ROOT).replace('é', 'e'));
     return place < 0 ? 0 : 1 << place;
   }
 

@@ -108,9 +108,42 @@ class ChainAnalyzerTest {
   Arbitrary<String> frenchTexts() {
     Arbitrary<String> pieces =
         Arbitraries.of(
-            "infirmière", "ministère", "d'", "D’", "l’", "ĺ'", "qù’", "jusqu'", "É.N.A.", "é.n.à",
-            "é", "à", "û", "ç", "œ", "Æ", "ß", "ère", "ières", "ième", "ète", "s", "x", " ", "-",
-            ".", "'", "’", ",", "2", "\u00a0", "e\u0301", "\u0301", "\u0327", "\u200d", "été");
+            "infirmière",
+            "ministère",
+            "d'",
+            "D’",
+            "l’",
+            "ĺ'",
+            "qù’",
+            "jusqu'",
+            "É.N.A.",
+            "é.n.à",
+            "é",
+            "à",
+            "û",
+            "ç",
+            "œ",
+            "Æ",
+            "ß",
+            "ère",
+            "ières",
+            "ième",
+            "ète",
+            "s",
+            "x",
+            " ",
+            "-",
+            ".",
+            "'",
+            "’",
+            ",",
+            "2",
+            "\u00a0",
+            "e\u0301",
+            "\u0301",
+            "\u0327",
+            "\u200d",
+            "été");
     return pieces.list().ofMaxSize(8).map(list -> String.join("", list));
   }
 

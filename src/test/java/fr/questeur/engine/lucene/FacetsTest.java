@@ -95,8 +95,7 @@ class FacetsTest {
     try (LuceneEngine one =
         SampleIndex.of(
             other,
-            List.of(
-                SampleIndex.record("AN-17-QE-1", "'author':{'name':'%s'}".formatted(name))))) {
+            List.of(SampleIndex.record("AN-17-QE-1", "'author':{'name':'%s'}".formatted(name))))) {
       Facet facet =
           one.search(SampleIndex.request("*:*", List.of(), Sort.NEWEST, Field.AUTHOR))
               .facets()

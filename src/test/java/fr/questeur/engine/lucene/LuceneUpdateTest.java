@@ -60,7 +60,8 @@ class LuceneUpdateTest {
   /** Lucene keeps what was replaced until it merges: its dates must not be told. */
   @Test
   void theDatesOfWhatWasReplacedCountNoMore() throws IOException {
-    String dates = "'question':{'text':'x','publishedOn':'%s'},'answer':{'text':'x','publishedOn':'%s'}";
+    String dates =
+        "'question':{'text':'x','publishedOn':'%s'},'answer':{'text':'x','publishedOn':'%s'}";
     SampleIndex.put(
         index,
         List.of(

@@ -72,8 +72,7 @@ class SearchPairsTest {
       }
     }
     for (Map.Entry<Field, List<String>> entry : values.entrySet()) {
-      filters.add(
-          SampleIndex.filter(entry.getKey(), entry.getValue().toArray(String[]::new)));
+      filters.add(SampleIndex.filter(entry.getKey(), entry.getValue().toArray(String[]::new)));
     }
     return SampleIndex.request(parts[0], filters, Sort.RELEVANCE);
   }

@@ -59,7 +59,10 @@ class SnippetsTest {
             .orElseThrow();
 
     List<String> marks =
-        hit.snippets().values().stream().flatMap(List::stream).flatMap(SnippetsTest::marks).toList();
+        hit.snippets().values().stream()
+            .flatMap(List::stream)
+            .flatMap(SnippetsTest::marks)
+            .toList();
     assertThat(marks).contains(marked);
   }
 

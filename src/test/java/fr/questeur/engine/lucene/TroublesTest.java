@@ -82,7 +82,9 @@ class TroublesTest {
   @Test
   void aRecordThatIsNoneIsDamage() throws IOException {
     Document document = new Document();
-    document.add(new StoredField(Schema.RECORD, "{\"schema\":1}".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+    document.add(
+        new StoredField(
+            Schema.RECORD, "{\"schema\":1}".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
     write(Map.of(Schema.VERSION_KEY, "1"), document);
 
     assertThat(reading(folder)).isEqualTo(Reason.DAMAGED);
