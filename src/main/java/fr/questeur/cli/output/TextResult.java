@@ -76,12 +76,17 @@ final class TextResult implements ResultRenderer {
             " ".repeat(label.length()),
             columns);
     for (int i = 0; i < snippets.size(); i++) {
-      if (i > 0) {
+      if (i > 0 && !isCut(snippets.get(i - 1), snippets.get(i))) {
         paragraph.add("…");
       }
       paragraph.add(snippets.get(i), style);
     }
     paragraph.print(out);
+  }
+
+  /** Whether one ends or starts with the sign that something is left out. */
+  private static boolean isCut(Snippet before, Snippet after) {
+    return before.text().endsWith("…") || after.text().startsWith("…");
   }
 
   private String summary(Page page, SearchResult result) {

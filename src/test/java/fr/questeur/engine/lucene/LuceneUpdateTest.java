@@ -40,7 +40,7 @@ class LuceneUpdateTest {
   void anIdentifierIsFoundInAnyCase() throws IOException {
     try (LuceneEngine engine = SampleIndex.of(index, SampleIndex.samples())) {
       assertThat(engine.find("an-17-qe-13821")).isPresent();
-      assertThat(engine.find("CP-2025-Abc")).isPresent();
+      assertThat(engine.find("CP-2025-ABC")).isPresent();
       assertThat(engine.find("cp-3698457AF4DE")).isPresent();
     }
   }
