@@ -239,8 +239,9 @@ class LauncherBuildIT {
     assertThat(outcome.out()).contains("<status>").endsWith("\nlib\nquesteur.jar\n");
   }
 
+  /** Not with HUP: below nohup it is ignored from the start, and a shell cannot trap it then. */
   @ParameterizedTest
-  @CsvSource({"TERM, 143", "HUP, 129"})
+  @CsvSource("TERM, 143")
   void aSignalStopsTheBuild(String signal, int exit) throws Exception {
     Outcome outcome =
         sandbox.run(
