@@ -19,8 +19,11 @@ import org.jsoup.nodes.Document;
  */
 final class DynPageReader implements RecordReader {
 
+  /** Within the first tag of the question's part of the page. */
+  private static final String START = "_style-question";
+
   private static final Pattern MARK =
-      Pattern.compile("_style-question|/dyn/\\d{1,2}/questions/QANR5L\\d{1,2}Q");
+      Pattern.compile(START + "|/dyn/\\d{1,2}/questions/QANR5L\\d{1,2}Q");
 
   /** Above the answer; the page dates it here and among the data. */
   private static final Pattern ANSWERED =
@@ -50,7 +53,7 @@ final class DynPageReader implements RecordReader {
   @Override
   public void read(RawDocument document, Consumer<Publication> records) throws IOException {
     byte[] bytes = document.bytes();
-    Document page = Jsoup.parse(MarkupBytes.decode(bytes));
+    Document page = Jsoup.parse(MarkupBytes.from(START, MarkupBytes.decode(bytes)));
     records.accept(read(page).question(document.source(layout(), bytes)));
   }
 

@@ -3,6 +3,7 @@ package fr.questeur.parse;
 import fr.questeur.model.Turn;
 import fr.questeur.parse.Paragraph.Run;
 import fr.questeur.parse.Paragraph.Typeface;
+import fr.questeur.parse.Speaker.Kind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -105,8 +106,10 @@ record Exchange(List<String> preamble, List<Said> turns) {
    */
   Optional<Speaker> author(Optional<String> name) {
     Predicate<Speaker> isAuthor =
-        speaker -> speaker.isDeputy() && name.map(speaker::isNamed).orElse(false);
-    return first(isAuthor).or(this::firstCalled).or(() -> first(Speaker::isDeputy));
+        speaker -> speaker.kind() == Kind.DEPUTY && name.map(speaker::isNamed).orElse(false);
+    return first(isAuthor)
+        .or(this::firstCalled)
+        .or(() -> first(speaker -> speaker.kind() == Kind.DEPUTY));
   }
 
   /** What the author said, in all turns; empty if the author does not speak. */
@@ -125,13 +128,13 @@ record Exchange(List<String> preamble, List<Said> turns) {
     for (Said said : turns) {
       if (givesFloor(said)) {
         called = true;
-      } else if (called && said.speaker().isGovernment()) {
+      } else if (called && said.speaker().kind() == Kind.GOVERNMENT) {
         answering.add(said.speaker().label());
         called = false;
       }
     }
     return joined(speaker ->
-        speaker.isGovernment()
+        speaker.kind() == Kind.GOVERNMENT
             && (answering.isEmpty() || answering.contains(speaker.label()) || speaker.isOffice()));
   }
 
@@ -144,7 +147,7 @@ record Exchange(List<String> preamble, List<Said> turns) {
     for (Said said : turns) {
       if (givesFloor(said)) {
         call = said.text();
-      } else if (said.speaker().isDeputy() && call.contains(said.speaker().name())) {
+      } else if (said.speaker().kind() == Kind.DEPUTY && call.contains(said.speaker().name())) {
         return Optional.of(said.speaker());
       }
     }
@@ -152,7 +155,7 @@ record Exchange(List<String> preamble, List<Said> turns) {
   }
 
   private static boolean givesFloor(Said said) {
-    return said.speaker().isChair() && said.text().contains("a parole");
+    return said.speaker().kind() == Kind.CHAIR && said.text().contains("a parole");
   }
 
   private Optional<String> joined(Predicate<Speaker> wanted) {

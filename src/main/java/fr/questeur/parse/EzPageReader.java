@@ -22,9 +22,12 @@ import org.jsoup.nodes.Document;
  */
 final class EzPageReader implements RecordReader {
 
+  /** Within the first tag of the question's part of the page. */
+  private static final String START = "question_legislature";
+
   private static final Pattern MARK =
-      Pattern.compile("question_legislature|<title>\\s{0,99}Question n[^:<]{1,40}<");
-  private static final Pattern DESIGN = Pattern.compile("question_legislature|/extension/");
+      Pattern.compile(START + "|<title>\\s{0,99}Question n[^:<]{1,40}<");
+  private static final Pattern DESIGN = Pattern.compile(START + "|/extension/");
 
   private static final Pattern NUMBER = Pattern.compile("Question N ?[°º] ?(\\d{1,7})");
   private static final Pattern AUTHOR = Pattern.compile("de (" + PersonNames.CIVILITY + " .+)");
@@ -50,7 +53,7 @@ final class EzPageReader implements RecordReader {
   @Override
   public void read(RawDocument document, Consumer<Publication> records) throws IOException {
     byte[] bytes = document.bytes();
-    Document page = Jsoup.parse(MarkupBytes.decode(bytes));
+    Document page = Jsoup.parse(MarkupBytes.from(START, MarkupBytes.decode(bytes)));
     records.accept(read(page).question(document.source(layout(), bytes)));
   }
 
@@ -89,13 +92,13 @@ final class EzPageReader implements RecordReader {
     for (String line : parts.facts()) {
       Matcher numbered = NUMBER.matcher(line);
       Matcher named = AUTHOR.matcher(line);
-      legislature = legislature.or(() -> PageHead.legislature(line));
-      type = type.or(() -> PageHead.type(line));
       if (numbered.matches()) {
         number = Optional.of(Integer.valueOf(numbered.group(1)));
       } else if (named.matches()) {
         author = Optional.of(named.group(1));
       } else {
+        legislature = legislature.or(() -> PageHead.legislature(line));
+        type = type.or(() -> PageHead.type(line));
         labelled.add(LABEL.matcher(line).replaceFirst("$1 : "));
       }
     }

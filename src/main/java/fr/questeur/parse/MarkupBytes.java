@@ -1,7 +1,5 @@
 package fr.questeur.parse;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -17,8 +15,11 @@ final class MarkupBytes {
 
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
-  /** Declarations stand near the start. */
-  private static final int DECLARED_WITHIN = 8192;
+  /** What stands for bytes that are no UTF-8. */
+  private static final char REPLACEMENT = '\uFFFD';
+
+  /** Declarations stand at the start: browsers look no further than half of this. */
+  private static final int DECLARED_WITHIN = 2048;
 
   private static final Pattern DECLARATION =
       Pattern.compile("(?:charset|encoding)\\s{0,9}=\\s{0,9}[\"']?\\s{0,9}([\\w-]{3,30})");
@@ -27,32 +28,40 @@ final class MarkupBytes {
 
   private MarkupBytes() {}
 
-  /** The text; a character cut off at the end is dropped. */
+  /** The text of the bytes. */
   static String decode(byte[] bytes) {
     if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
       return new String(bytes, StandardCharsets.UTF_16);
     }
     int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
-    int length = bytes.length - start;
-    try {
-      return StandardCharsets.UTF_8
-          .newDecoder()
-          .decode(ByteBuffer.wrap(bytes, start, length))
-          .toString();
-    } catch (CharacterCodingException e) {
-      Utf8 counted = Utf8.of(bytes, start);
-      return counted.mostly() ? counted.text() : new String(bytes, start, length, declared(bytes));
+    String text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
+    if (text.indexOf(REPLACEMENT) < 0) {
+      return text;
     }
+    return isMostlyUtf8(bytes) ? repaired(bytes) : new String(bytes, declared(bytes));
+  }
+
+  /**
+   * The markup from the tag on that holds the mark: what stands before, such as the menus of a
+   * site, need not be parsed. All of it if the mark is not there.
+   */
+  static String from(String mark, String markup) {
+    int place = markup.indexOf(mark);
+    int tag = place < 0 ? 0 : markup.lastIndexOf('<', place);
+    return markup.substring(Math.max(0, tag));
   }
 
   private static Charset declared(byte[] bytes) {
     int length = Math.min(bytes.length, DECLARED_WITHIN);
-    String start = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
-    Matcher matcher = DECLARATION.matcher(start.toLowerCase(Locale.ROOT));
-    if (matcher.find()) {
-      String name = matcher.group(1);
-      if (SINGLE_BYTES.matcher(name).matches() && Charset.isSupported(name)) {
-        return Charset.forName(name);
+    String start =
+        new String(bytes, 0, length, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+    if (start.contains("charset") || start.contains("encoding")) {
+      Matcher matcher = DECLARATION.matcher(start);
+      while (matcher.find()) {
+        String name = matcher.group(1);
+        if (SINGLE_BYTES.matcher(name).matches() && Charset.isSupported(name)) {
+          return Charset.forName(name);
+        }
       }
     }
     return WINDOWS;
@@ -67,50 +76,42 @@ final class MarkupBytes {
     return true;
   }
 
-  /**
-   * Bytes read as UTF-8 that is not quite.
-   *
-   * @param wellFormed the number of characters of several bytes
-   * @param malformed the number of bytes that belong to none
-   */
-  private record Utf8(String text, int wellFormed, int malformed) {
-
-    static Utf8 of(byte[] bytes, int start) {
-      StringBuilder text = new StringBuilder(bytes.length);
-      int wellFormed = 0;
-      int malformed = 0;
-      for (int i = start; i < bytes.length; ) {
-        int length = lengthOf(bytes, i);
-        if (bytes[i] >= 0) {
-          text.append((char) bytes[i]);
-        } else if (length == 1) {
-          malformed++;
-          text.append(new String(bytes, i, 1, WINDOWS));
-        } else if (i + length > bytes.length) {
-          break;
-        } else {
-          wellFormed++;
-          text.append(new String(bytes, i, length, StandardCharsets.UTF_8));
-        }
-        i += length;
+  /** Whether more bytes are of characters of several bytes than are of none. */
+  private static boolean isMostlyUtf8(byte[] bytes) {
+    int balance = 0;
+    for (int i = 0; i < bytes.length; ) {
+      int length = lengthOf(bytes, i);
+      if (bytes[i] < 0) {
+        balance += length > 1 ? 1 : -1;
       }
-      return new Utf8(text.toString(), wellFormed, malformed);
+      i += length;
     }
+    return balance > 0;
+  }
 
-    /** How many bytes the character has that starts here; 1 for a byte that starts none. */
-    private static int lengthOf(byte[] bytes, int start) {
-      int first = bytes[start] & 0xFF;
-      int length = first < 0xC2 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF5 ? 4 : 1;
-      for (int i = start + 1; i < Math.min(start + length, bytes.length); i++) {
-        if ((bytes[i] & 0xC0) != 0x80) {
-          return 1;
-        }
+  private static String repaired(byte[] bytes) {
+    StringBuilder text = new StringBuilder(bytes.length);
+    for (int i = 0; i < bytes.length; ) {
+      int length = Math.min(lengthOf(bytes, i), bytes.length - i);
+      if (bytes[i] >= 0) {
+        text.append((char) bytes[i]);
+      } else {
+        text.append(new String(bytes, i, length, length > 1 ? StandardCharsets.UTF_8 : WINDOWS));
       }
-      return length;
+      i += length;
     }
+    return text.toString();
+  }
 
-    boolean mostly() {
-      return wellFormed > malformed;
+  /** How many bytes the character has that starts here; 1 for a byte that starts none. */
+  private static int lengthOf(byte[] bytes, int start) {
+    int first = bytes[start] & 0xFF;
+    int length = first < 0xC2 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF5 ? 4 : 1;
+    for (int i = start + 1; i < start + length; i++) {
+      if (i == bytes.length || (bytes[i] & 0xC0) != 0x80) {
+        return 1;
+      }
     }
+    return length;
   }
 }
