@@ -1,8 +1,6 @@
 package fr.questeur.parse;
 
 import fr.questeur.model.Turn;
-import fr.questeur.parse.Paragraph.Run;
-import fr.questeur.parse.Paragraph.Typeface;
 import fr.questeur.parse.Speaker.Kind;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,6 +21,9 @@ import java.util.stream.Stream;
  * @param turns in the order of speaking; empty if nobody is seen to speak
  */
 record Exchange(List<String> preamble, List<Said> turns) {
+
+  /** No heading is longer. */
+  private static final int LONGEST_HEADING = 300;
 
   /**
    * One turn.
@@ -97,7 +98,14 @@ record Exchange(List<String> preamble, List<Said> turns) {
         Stream.concat(title.stream(), analyses.stream())
             .map(Speaker::folded)
             .anyMatch(words::equals);
-    return known || words.isEmpty() ? Optional.empty() : Optional.of(heading);
+    return known || words.isEmpty() || !startsWithHeading()
+        ? Optional.empty()
+        : Optional.of(heading);
+  }
+
+  /** What stands before the first speaker may also be speech whose speaker is not marked. */
+  private boolean startsWithHeading() {
+    return preamble.stream().mapToInt(String::length).sum() <= LONGEST_HEADING;
   }
 
   /**
@@ -120,7 +128,8 @@ record Exchange(List<String> preamble, List<Said> turns) {
 
   /**
    * What the Government answered: all turns of those of its members to whom the chair gave the
-   * floor; other ministers' interjections are no answer.
+   * floor; other ministers' interjections are no answer. Speech before the first speaker counts
+   * with it.
    */
   Optional<String> answer() {
     Set<String> answering = new HashSet<>();
@@ -133,9 +142,17 @@ record Exchange(List<String> preamble, List<Said> turns) {
         called = false;
       }
     }
-    return joined(speaker ->
-        speaker.kind() == Kind.GOVERNMENT
-            && (answering.isEmpty() || answering.contains(speaker.label()) || speaker.isOffice()));
+    Optional<String> answer =
+        joined(speaker ->
+            speaker.kind() == Kind.GOVERNMENT
+                && (answering.isEmpty()
+                    || answering.contains(speaker.label())
+                    || speaker.isOffice()));
+    if (startsWithHeading()) {
+      return answer;
+    }
+    String before = String.join("\n\n", preamble);
+    return Optional.of(answer.map(text -> before + "\n\n" + text).orElse(before));
   }
 
   private Optional<Speaker> first(Predicate<Speaker> wanted) {
@@ -166,35 +183,5 @@ record Exchange(List<String> preamble, List<Said> turns) {
             .filter(said -> !said.isEmpty())
             .collect(Collectors.joining("\n\n"));
     return text.isEmpty() ? Optional.empty() : Optional.of(text);
-  }
-
-  /**
-   * A paragraph's first words where they name a speaker.
-   *
-   * @param rest the paragraph's text behind them, may be empty
-   */
-  record Opening(Speaker speaker, String rest) {
-
-    /** The opening if a bold run names it; what is italic behind a comma is the role. */
-    static Optional<Opening> bold(Paragraph paragraph) {
-      List<Run> runs = paragraph.runs();
-      if (runs.getFirst().typeface() != Typeface.BOLD) {
-        return Optional.empty();
-      }
-      String mark = runs.getFirst().text();
-      String rest = runs.stream().skip(1).map(Run::text).collect(Collectors.joining());
-      Optional<Speaker> speaker = Speaker.of(mark);
-      if (speaker.isPresent()
-          && mark.stripTrailing().endsWith(",")
-          && runs.size() > 1
-          && runs.get(1).typeface() == Typeface.ITALIC) {
-        // Where an italic run before was not closed, all that follows is italic as well.
-        String italic = runs.get(1).text();
-        int end = italic.indexOf('.') < 0 ? italic.length() : italic.indexOf('.') + 1;
-        return Optional.of(
-            new Opening(speaker.get().in(italic.substring(0, end)), rest.substring(end).strip()));
-      }
-      return speaker.map(named -> new Opening(named, rest.strip()));
-    }
   }
 }

@@ -53,7 +53,7 @@ final class EzPageReader implements RecordReader {
   @Override
   public void read(RawDocument document, Consumer<Publication> records) throws IOException {
     byte[] bytes = document.bytes();
-    Document page = Jsoup.parse(MarkupBytes.from(START, MarkupBytes.decode(bytes)));
+    Document page = Jsoup.parse(PageParts.markupFrom(START, CharacterSet.decode(bytes)));
     records.accept(read(page).question(document.source(layout(), bytes)));
   }
 
@@ -68,10 +68,10 @@ final class EzPageReader implements RecordReader {
         parts.addBelow(line);
       } else if (text.startsWith(ASKED)) {
         part = Part.ASKED;
-        parts.addBehind(part, ASKED, line);
+        parts.addBehind(part, ASKED.length(), line);
       } else if (text.startsWith(ANSWERED)) {
         part = Part.ANSWERED;
-        parts.addBehind(part, ANSWERED, line);
+        parts.addBehind(part, ANSWERED.length(), line);
       } else {
         parts.add(part, line);
       }

@@ -1,6 +1,5 @@
 package fr.questeur.parse;
 
-import fr.questeur.parse.Exchange.Opening;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;

@@ -7,11 +7,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Bytes of HTML or XML as text. The bytes are believed before the declaration: a byte order mark,
- * then UTF-8 if they are UTF-8; else the declared character set if it is one of single bytes, else
- * Windows-1252. UTF-8 with a few broken bytes stays UTF-8, and those are read as Windows-1252.
+ * Bytes as text, whatever they were written in. The bytes are believed before what they declare: a
+ * byte order mark, then UTF-8 if they are UTF-8; else the character set that HTML or XML declares
+ * if it is one of single bytes, else Windows-1252, what French texts were written in before. UTF-8
+ * with a few broken bytes stays UTF-8, and those are read as Windows-1252.
  */
-final class MarkupBytes {
+final class CharacterSet {
 
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
@@ -26,29 +27,20 @@ final class MarkupBytes {
   private static final Pattern SINGLE_BYTES =
       Pattern.compile("iso-8859-(?!1$)\\d{1,2}|windows-125\\d|macintosh|x-mac\\w+");
 
-  private MarkupBytes() {}
+  private CharacterSet() {}
 
-  /** The text of the bytes. */
+  /** The text; a character of several bytes that is cut off at the end is dropped. */
   static String decode(byte[] bytes) {
     if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
       return new String(bytes, StandardCharsets.UTF_16);
     }
     int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
-    String text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
+    int end = endOfLastWhole(bytes);
+    String text = new String(bytes, start, Math.max(0, end - start), StandardCharsets.UTF_8);
     if (text.indexOf(REPLACEMENT) < 0) {
       return text;
     }
-    return isMostlyUtf8(bytes) ? repaired(bytes) : new String(bytes, declared(bytes));
-  }
-
-  /**
-   * The markup from the tag on that holds the mark: what stands before, such as the menus of a
-   * site, need not be parsed. All of it if the mark is not there.
-   */
-  static String from(String mark, String markup) {
-    int place = markup.indexOf(mark);
-    int tag = place < 0 ? 0 : markup.lastIndexOf('<', place);
-    return markup.substring(Math.max(0, tag));
+    return isMostlyUtf8(bytes) ? repaired(bytes, end) : new String(bytes, declared(bytes));
   }
 
   private static Charset declared(byte[] bytes) {
@@ -89,10 +81,10 @@ final class MarkupBytes {
     return balance > 0;
   }
 
-  private static String repaired(byte[] bytes) {
-    StringBuilder text = new StringBuilder(bytes.length);
-    for (int i = 0; i < bytes.length; ) {
-      int length = Math.min(lengthOf(bytes, i), bytes.length - i);
+  private static String repaired(byte[] bytes, int end) {
+    StringBuilder text = new StringBuilder(end);
+    for (int i = 0; i < end; ) {
+      int length = lengthOf(bytes, i);
       if (bytes[i] >= 0) {
         text.append((char) bytes[i]);
       } else {
@@ -105,13 +97,30 @@ final class MarkupBytes {
 
   /** How many bytes the character has that starts here; 1 for a byte that starts none. */
   private static int lengthOf(byte[] bytes, int start) {
-    int first = bytes[start] & 0xFF;
-    int length = first < 0xC2 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : first < 0xF5 ? 4 : 1;
+    int length = announcedLength(bytes[start]);
     for (int i = start + 1; i < start + length; i++) {
-      if (i == bytes.length || (bytes[i] & 0xC0) != 0x80) {
+      if (i == bytes.length || !continues(bytes[i])) {
         return 1;
       }
     }
     return length;
+  }
+
+  /** The end of the bytes without a last character of which some are missing. */
+  private static int endOfLastWhole(byte[] bytes) {
+    int last = bytes.length - 1;
+    while (last > 0 && last > bytes.length - 4 && continues(bytes[last])) {
+      last--;
+    }
+    return last >= 0 && last + announcedLength(bytes[last]) > bytes.length ? last : bytes.length;
+  }
+
+  private static int announcedLength(byte first) {
+    int bits = first & 0xFF;
+    return bits < 0xC2 ? 1 : bits < 0xE0 ? 2 : bits < 0xF0 ? 3 : bits < 0xF5 ? 4 : 1;
+  }
+
+  private static boolean continues(byte next) {
+    return (next & 0xC0) == 0x80;
   }
 }
