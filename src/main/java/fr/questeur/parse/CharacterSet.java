@@ -25,7 +25,7 @@ final class CharacterSet {
   private static final Pattern DECLARATION =
       Pattern.compile("(?:charset|encoding)\\s{0,9}=\\s{0,9}[\"']?\\s{0,9}([\\w-]{3,30})");
   private static final Pattern SINGLE_BYTES =
-      Pattern.compile("iso-8859-(?!1$)\\d{1,2}|windows-125\\d|macintosh|x-mac\\w+");
+      Pattern.compile("iso-8859-(?!1$)\\d{1,2}|windows-125\\d");
 
   private CharacterSet() {}
 

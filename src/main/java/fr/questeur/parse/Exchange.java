@@ -132,16 +132,7 @@ record Exchange(List<String> preamble, List<Said> turns) {
    * with it.
    */
   Optional<String> answer() {
-    Set<String> answering = new HashSet<>();
-    boolean called = false;
-    for (Said said : turns) {
-      if (givesFloor(said)) {
-        called = true;
-      } else if (called && said.speaker().kind() == Kind.GOVERNMENT) {
-        answering.add(said.speaker().label());
-        called = false;
-      }
-    }
+    Set<String> answering = answering();
     Optional<String> answer =
         joined(speaker ->
             speaker.kind() == Kind.GOVERNMENT
@@ -153,6 +144,30 @@ record Exchange(List<String> preamble, List<Said> turns) {
     }
     String before = String.join("\n\n", preamble);
     return Optional.of(answer.map(text -> before + "\n\n" + text).orElse(before));
+  }
+
+  /** Whoever is called as a minister: the one of that role, or else the first who speaks. */
+  private Set<String> answering() {
+    Set<String> answering = new HashSet<>();
+    Optional<String> call = Optional.empty();
+    Optional<String> first = Optional.empty();
+    for (Said said : turns) {
+      if (givesFloor(said)) {
+        first.ifPresent(answering::add);
+        first = Optional.empty();
+        call = Optional.of(Speaker.folded(said.text())).filter(Speaker::isOfGovernment);
+      } else if (call.isPresent() && said.speaker().kind() == Kind.GOVERNMENT) {
+        if (call.get().contains(Speaker.folded(said.speaker().role().orElseThrow()))) {
+          answering.add(said.speaker().label());
+          call = Optional.empty();
+          first = Optional.empty();
+        } else if (first.isEmpty()) {
+          first = Optional.of(said.speaker().label());
+        }
+      }
+    }
+    first.ifPresent(answering::add);
+    return answering;
   }
 
   private Optional<Speaker> first(Predicate<Speaker> wanted) {

@@ -60,14 +60,16 @@ final class EzPageReader implements RecordReader {
   private static QuestionPage read(Document page) throws UnreadableDocumentException {
     PageParts parts = new PageParts();
     Part part = Part.FACTS;
+    boolean texts = false;
     boolean below = false;
     for (Paragraph line : HtmlText.paragraphs(page)) {
       String text = line.text();
-      below |= part != Part.FACTS && text.equals(FOOTER);
+      below |= texts && text.equals(FOOTER);
       if (below) {
         parts.addBelow(line);
       } else if (text.startsWith(ASKED)) {
         part = Part.ASKED;
+        texts = true;
         parts.addBehind(part, ASKED.length(), line);
       } else if (text.startsWith(ANSWERED)) {
         part = Part.ANSWERED;
@@ -76,7 +78,7 @@ final class EzPageReader implements RecordReader {
         parts.add(part, line);
       }
     }
-    if (part == Part.FACTS) {
+    if (!texts) {
       throw new UnreadableDocumentException("no '" + ASKED + "'");
     }
     return read(parts, page);

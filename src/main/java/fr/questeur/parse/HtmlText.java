@@ -250,12 +250,15 @@ final class HtmlText {
       if (gap == Gap.PARAGRAPH) {
         endParagraph();
       }
-      if (gap == Gap.BLANK && !(runs.isEmpty() && run.isEmpty())) {
-        run.append(' ');
-      } else if (gap == Gap.CELL) {
+      if (gap == Gap.ROW) {
+        run.append('\n');
+      }
+      if (gap == Gap.CELL) {
         run.append(" |".repeat(cells)).append(' ');
-      } else if (gap == Gap.ROW) {
-        run.append('\n').append("| ".repeat(Math.max(0, cells)));
+      } else if (gap == Gap.BLANK && !(runs.isEmpty() && run.isEmpty())) {
+        run.append(' ');
+      } else if (gap != Gap.NONE && cells > 0) {
+        run.append("| ".repeat(cells));
       }
       gap = Gap.NONE;
       cells = 0;

@@ -86,8 +86,13 @@ record Speaker(String label, Optional<String> role, Kind kind) {
     Kind kind =
         CHAIR.matcher(folded).matches()
             ? Kind.CHAIR
-            : GOVERNMENT.matcher(folded).find() ? Kind.GOVERNMENT : Kind.OTHER;
+            : isOfGovernment(folded) ? Kind.GOVERNMENT : Kind.OTHER;
     return new Speaker(label, Optional.of(role), kind);
+  }
+
+  /** Whether those words, as {@link #folded} gives them, name an office of the Government. */
+  static boolean isOfGovernment(String words) {
+    return GOVERNMENT.matcher(words).find();
   }
 
   private static String withoutEnd(String text) {
