@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -19,14 +20,22 @@ import org.jsoup.nodes.Document;
  */
 final class DynPageReader implements RecordReader {
 
+  /** Within the first tag of the question's part of the page. */
+  private static final String START = "_style-question";
+
   private static final Pattern MARK =
-      Pattern.compile("_style-question|/dyn/\\d{1,2}/questions/QANR5L\\d{1,2}Q");
+      Pattern.compile(START + "|/dyn/\\d{1,2}/questions/QANR5L\\d{1,2}Q");
 
   /** Above the answer; the page dates it here and among the data. */
   private static final Pattern ANSWERED =
       Pattern.compile("R[ée]ponse (?:en s[ée]ance, et )?publi[ée]e le \\d.{1,40}");
 
   private static final String ASKED = "Question de :";
+
+  /** Up to the parenthesis with place and group, which may hold others. */
+  private static final Pattern AUTHOR =
+      Pattern.compile(ASKED + "[^()]{1,200}(?:\\((?:[^()]|\\([^()]*\\)){0,300}\\))?");
+
   private static final String DATA = "Données clés";
 
   /** Below the data. */
@@ -50,7 +59,7 @@ final class DynPageReader implements RecordReader {
   @Override
   public void read(RawDocument document, Consumer<Publication> records) throws IOException {
     byte[] bytes = document.bytes();
-    Document page = Jsoup.parse(MarkupBytes.decode(bytes));
+    Document page = Jsoup.parse(PageParts.markupFrom(START, CharacterSet.decode(bytes)));
     records.accept(read(page).question(document.source(layout(), bytes)));
   }
 
@@ -65,7 +74,10 @@ final class DynPageReader implements RecordReader {
       if (below) {
         parts.addBelow(line);
       } else if (text.startsWith(ASKED)) {
-        parts.add(Part.FACTS, line);
+        Matcher author = AUTHOR.matcher(text);
+        int end = author.lookingAt() ? author.end() : ASKED.length();
+        Paragraph.plain(text.substring(0, end)).forEach(fact -> parts.add(Part.FACTS, fact));
+        parts.addBehind(Part.ASKED, end, line);
         part = Part.ASKED;
         texts = true;
       } else if (part == Part.ASKED && ANSWERED.matcher(text).matches()) {

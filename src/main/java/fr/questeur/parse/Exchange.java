@@ -1,8 +1,7 @@
 package fr.questeur.parse;
 
 import fr.questeur.model.Turn;
-import fr.questeur.parse.Paragraph.Run;
-import fr.questeur.parse.Paragraph.Typeface;
+import fr.questeur.parse.Speaker.Kind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +21,9 @@ import java.util.stream.Stream;
  * @param turns in the order of speaking; empty if nobody is seen to speak
  */
 record Exchange(List<String> preamble, List<Said> turns) {
+
+  /** No heading is longer. */
+  private static final int LONGEST_HEADING = 300;
 
   /**
    * One turn.
@@ -96,7 +98,14 @@ record Exchange(List<String> preamble, List<Said> turns) {
         Stream.concat(title.stream(), analyses.stream())
             .map(Speaker::folded)
             .anyMatch(words::equals);
-    return known || words.isEmpty() ? Optional.empty() : Optional.of(heading);
+    return known || words.isEmpty() || !startsWithHeading()
+        ? Optional.empty()
+        : Optional.of(heading);
+  }
+
+  /** What stands before the first speaker may also be speech whose speaker is not marked. */
+  private boolean startsWithHeading() {
+    return preamble.stream().mapToInt(String::length).sum() <= LONGEST_HEADING;
   }
 
   /**
@@ -105,8 +114,10 @@ record Exchange(List<String> preamble, List<Said> turns) {
    */
   Optional<Speaker> author(Optional<String> name) {
     Predicate<Speaker> isAuthor =
-        speaker -> speaker.isDeputy() && name.map(speaker::isNamed).orElse(false);
-    return first(isAuthor).or(this::firstCalled).or(() -> first(Speaker::isDeputy));
+        speaker -> speaker.kind() == Kind.DEPUTY && name.map(speaker::isNamed).orElse(false);
+    return first(isAuthor)
+        .or(this::firstCalled)
+        .or(() -> first(speaker -> speaker.kind() == Kind.DEPUTY));
   }
 
   /** What the author said, in all turns; empty if the author does not speak. */
@@ -117,22 +128,46 @@ record Exchange(List<String> preamble, List<Said> turns) {
 
   /**
    * What the Government answered: all turns of those of its members to whom the chair gave the
-   * floor; other ministers' interjections are no answer.
+   * floor; other ministers' interjections are no answer. Speech before the first speaker counts
+   * with it.
    */
   Optional<String> answer() {
+    Set<String> answering = answering();
+    Optional<String> answer =
+        joined(speaker ->
+            speaker.kind() == Kind.GOVERNMENT
+                && (answering.isEmpty()
+                    || answering.contains(speaker.label())
+                    || speaker.isOffice()));
+    if (startsWithHeading()) {
+      return answer;
+    }
+    String before = String.join("\n\n", preamble);
+    return Optional.of(answer.map(text -> before + "\n\n" + text).orElse(before));
+  }
+
+  /** Whoever is called as a minister: the one of that role, or else the first who speaks. */
+  private Set<String> answering() {
     Set<String> answering = new HashSet<>();
-    boolean called = false;
+    Optional<String> call = Optional.empty();
+    Optional<String> first = Optional.empty();
     for (Said said : turns) {
       if (givesFloor(said)) {
-        called = true;
-      } else if (called && said.speaker().isGovernment()) {
-        answering.add(said.speaker().label());
-        called = false;
+        first.ifPresent(answering::add);
+        first = Optional.empty();
+        call = Optional.of(Speaker.folded(said.text())).filter(Speaker::isOfGovernment);
+      } else if (call.isPresent() && said.speaker().kind() == Kind.GOVERNMENT) {
+        if (call.get().contains(Speaker.folded(said.speaker().role().orElseThrow()))) {
+          answering.add(said.speaker().label());
+          call = Optional.empty();
+          first = Optional.empty();
+        } else if (first.isEmpty()) {
+          first = Optional.of(said.speaker().label());
+        }
       }
     }
-    return joined(speaker ->
-        speaker.isGovernment()
-            && (answering.isEmpty() || answering.contains(speaker.label()) || speaker.isOffice()));
+    first.ifPresent(answering::add);
+    return answering;
   }
 
   private Optional<Speaker> first(Predicate<Speaker> wanted) {
@@ -144,7 +179,7 @@ record Exchange(List<String> preamble, List<Said> turns) {
     for (Said said : turns) {
       if (givesFloor(said)) {
         call = said.text();
-      } else if (said.speaker().isDeputy() && call.contains(said.speaker().name())) {
+      } else if (said.speaker().kind() == Kind.DEPUTY && call.contains(said.speaker().name())) {
         return Optional.of(said.speaker());
       }
     }
@@ -152,7 +187,7 @@ record Exchange(List<String> preamble, List<Said> turns) {
   }
 
   private static boolean givesFloor(Said said) {
-    return said.speaker().isChair() && said.text().contains("a parole");
+    return said.speaker().kind() == Kind.CHAIR && said.text().contains("a parole");
   }
 
   private Optional<String> joined(Predicate<Speaker> wanted) {
@@ -163,35 +198,5 @@ record Exchange(List<String> preamble, List<Said> turns) {
             .filter(said -> !said.isEmpty())
             .collect(Collectors.joining("\n\n"));
     return text.isEmpty() ? Optional.empty() : Optional.of(text);
-  }
-
-  /**
-   * A paragraph's first words where they name a speaker.
-   *
-   * @param rest the paragraph's text behind them, may be empty
-   */
-  record Opening(Speaker speaker, String rest) {
-
-    /** The opening if a bold run names it; what is italic behind a comma is the role. */
-    static Optional<Opening> bold(Paragraph paragraph) {
-      List<Run> runs = paragraph.runs();
-      if (runs.getFirst().typeface() != Typeface.BOLD) {
-        return Optional.empty();
-      }
-      String mark = runs.getFirst().text();
-      String rest = runs.stream().skip(1).map(Run::text).collect(Collectors.joining());
-      Optional<Speaker> speaker = Speaker.of(mark);
-      if (speaker.isPresent()
-          && mark.stripTrailing().endsWith(",")
-          && runs.size() > 1
-          && runs.get(1).typeface() == Typeface.ITALIC) {
-        // Where an italic run before was not closed, all that follows is italic as well.
-        String italic = runs.get(1).text();
-        int end = italic.indexOf('.') < 0 ? italic.length() : italic.indexOf('.') + 1;
-        return Optional.of(
-            new Opening(speaker.get().in(italic.substring(0, end)), rest.substring(end).strip()));
-      }
-      return speaker.map(named -> new Opening(named, rest.strip()));
-    }
   }
 }

@@ -22,9 +22,12 @@ import org.jsoup.nodes.Document;
  */
 final class EzPageReader implements RecordReader {
 
+  /** Within the first tag of the question's part of the page. */
+  private static final String START = "question_legislature";
+
   private static final Pattern MARK =
-      Pattern.compile("question_legislature|<title>\\s{0,99}Question n[^:<]{1,40}<");
-  private static final Pattern DESIGN = Pattern.compile("question_legislature|/extension/");
+      Pattern.compile(START + "|<title>\\s{0,99}Question n[^:<]{1,40}<");
+  private static final Pattern DESIGN = Pattern.compile(START + "|/extension/");
 
   private static final Pattern NUMBER = Pattern.compile("Question N ?[°º] ?(\\d{1,7})");
   private static final Pattern AUTHOR = Pattern.compile("de (" + PersonNames.CIVILITY + " .+)");
@@ -50,30 +53,32 @@ final class EzPageReader implements RecordReader {
   @Override
   public void read(RawDocument document, Consumer<Publication> records) throws IOException {
     byte[] bytes = document.bytes();
-    Document page = Jsoup.parse(MarkupBytes.decode(bytes));
+    Document page = Jsoup.parse(PageParts.markupFrom(START, CharacterSet.decode(bytes)));
     records.accept(read(page).question(document.source(layout(), bytes)));
   }
 
   private static QuestionPage read(Document page) throws UnreadableDocumentException {
     PageParts parts = new PageParts();
     Part part = Part.FACTS;
+    boolean texts = false;
     boolean below = false;
     for (Paragraph line : HtmlText.paragraphs(page)) {
       String text = line.text();
-      below |= part != Part.FACTS && text.equals(FOOTER);
+      below |= texts && text.equals(FOOTER);
       if (below) {
         parts.addBelow(line);
       } else if (text.startsWith(ASKED)) {
         part = Part.ASKED;
-        parts.addBehind(part, ASKED, line);
+        texts = true;
+        parts.addBehind(part, ASKED.length(), line);
       } else if (text.startsWith(ANSWERED)) {
         part = Part.ANSWERED;
-        parts.addBehind(part, ANSWERED, line);
+        parts.addBehind(part, ANSWERED.length(), line);
       } else {
         parts.add(part, line);
       }
     }
-    if (part == Part.FACTS) {
+    if (!texts) {
       throw new UnreadableDocumentException("no '" + ASKED + "'");
     }
     return read(parts, page);
@@ -89,13 +94,13 @@ final class EzPageReader implements RecordReader {
     for (String line : parts.facts()) {
       Matcher numbered = NUMBER.matcher(line);
       Matcher named = AUTHOR.matcher(line);
-      legislature = legislature.or(() -> PageHead.legislature(line));
-      type = type.or(() -> PageHead.type(line));
       if (numbered.matches()) {
         number = Optional.of(Integer.valueOf(numbered.group(1)));
       } else if (named.matches()) {
         author = Optional.of(named.group(1));
       } else {
+        legislature = legislature.or(() -> PageHead.legislature(line));
+        type = type.or(() -> PageHead.type(line));
         labelled.add(LABEL.matcher(line).replaceFirst("$1 : "));
       }
     }

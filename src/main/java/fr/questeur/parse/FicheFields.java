@@ -1,5 +1,8 @@
 package fr.questeur.parse;
 
+import static fr.questeur.parse.FicheFields.Field.QUEST;
+import static fr.questeur.parse.FicheFields.Field.REP;
+
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The fields of a fiche page: what stands between the pseudo-tags, found without regard to the HTML
@@ -68,64 +73,118 @@ final class FicheFields {
     }
   }
 
-  private static final Pattern MARK =
-      Pattern.compile(
-          "<(?<close>/?)(?<name>"
-              + String.join("|", names())
-              + ")(?:\\s[^<>]{0,200})?>"
-              + "|(?<hidden><span[^<>]{0,99}hidden[^<>]{0,9}>)|(?<=>)\\s*(?-i:(?<question>Texte de"
-              + " la QUESTION ?:)|(?<answer>Texte de la REPONSE ?:|DEBAT ?:))",
-          Pattern.CASE_INSENSITIVE);
+  private static final Map<String, Field> FIELDS =
+      Stream.of(Field.values()).collect(Collectors.toMap(Field::name, field -> field));
+
+  /** Above the texts, each behind a tag; in capitals as here, unlike the same words in a text. */
+  private static final Map<String, Field> HEADINGS =
+      Map.of("Texte de la QUESTION :", QUEST, "Texte de la REPONSE :", REP, "DEBAT :", REP);
 
   /** What follows a value that is not closed: the next tag, or what the page sets between two. */
   private static final Pattern LAYOUT = Pattern.compile("(?:<|\\s[-(]\\s).*", Pattern.DOTALL);
 
-  private static final Pattern OPEN_TAG = Pattern.compile("<[A-Za-z/][^<>]{0,300}$");
-
   private static final Pattern NUMBER = Pattern.compile("\\d{1,7}");
 
   private final Map<Field, StringBuilder> contents = new EnumMap<>(Field.class);
+  private final String page;
+
+  /** The text that what stands outside the fields belongs to. */
+  private Optional<Field> text = Optional.empty();
+
+  private Optional<Field> current = Optional.empty();
 
   /** Takes the page apart. */
   FicheFields(String page) {
-    Matcher mark = MARK.matcher(page);
-    Optional<Field> text = Optional.empty();
-    Optional<Field> field = Optional.empty();
+    this.page = page;
     int start = 0;
-    while (mark.find()) {
-      boolean closes = mark.group("name") != null && !mark.group("close").isEmpty();
-      add(field, page.substring(start, mark.start()), closes);
-      start = mark.end();
-      if (mark.group("question") != null) {
-        text = Optional.of(Field.QUEST);
-      } else if (mark.group("answer") != null) {
-        text = Optional.of(Field.REP);
-      } else if (mark.group("hidden") != null) {
-        text = Optional.empty();
-      } else if (!closes) {
-        Field opened = Field.valueOf(mark.group("name").toUpperCase(Locale.ROOT));
-        if (!opened.isText()) {
-          field = Optional.of(opened);
-          continue;
+    for (int tag = page.indexOf('<'); tag >= 0; tag = page.indexOf('<', tag + 1)) {
+      int end = endOf(tag);
+      Optional<Field> named = end < 0 ? Optional.empty() : fieldOf(tag);
+      Optional<String> heading = end < 0 ? Optional.empty() : headingBehind(end);
+      boolean closes = page.startsWith("/", tag + 1);
+      if (named.isPresent()) {
+        add(page.substring(start, tag), closes);
+        start = end;
+        if (!closes) {
+          text = named.get().isText() ? named : text;
         }
-        text = Optional.of(opened);
+        current = closes ? text : named;
+      } else if (end > 0 && isHiddenSpan(tag, end)) {
+        add(page.substring(start, tag), false);
+        start = end;
+        text = Optional.empty();
+        current = text;
       }
-      field = text;
+      if (heading.isPresent()) {
+        add(page.substring(start, end), false);
+        start = page.indexOf(heading.get(), end) + heading.get().length();
+        text = Optional.of(HEADINGS.get(heading.get()));
+        current = text;
+      }
     }
-    add(field, page.substring(start), false);
+    add(page.substring(start), false);
   }
 
-  private void add(Optional<Field> field, String content, boolean closed) {
-    if (field.isEmpty()) {
+  /** The place behind the tag, or -1 if it is not closed before the next one. */
+  private int endOf(int tag) {
+    int end = page.indexOf('>', tag);
+    int next = page.indexOf('<', tag + 1);
+    return end < 0 || next >= 0 && next < end ? -1 : end + 1;
+  }
+
+  private Optional<Field> fieldOf(int tag) {
+    int start = page.startsWith("/", tag + 1) ? tag + 2 : tag + 1;
+    int end = start;
+    while (end < page.length() && Character.isLetter(page.charAt(end))) {
+      end++;
+    }
+    return Optional.ofNullable(FIELDS.get(page.substring(start, end).toUpperCase(Locale.ROOT)));
+  }
+
+  private boolean isHiddenSpan(int tag, int end) {
+    return page.regionMatches(true, tag, "<span", 0, 5)
+        && page.substring(tag, end).contains("hidden");
+  }
+
+  private Optional<String> headingBehind(int end) {
+    int start = end;
+    while (start < page.length() && TextCleaner.isBlank(page.charAt(start))) {
+      start++;
+    }
+    for (String heading : HEADINGS.keySet()) {
+      if (page.startsWith(heading, start)) {
+        return Optional.of(heading);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void add(String content, boolean closed) {
+    if (current.isEmpty() || isLayout(content)) {
       return;
     }
-    StringBuilder all = contents.computeIfAbsent(field.get(), key -> new StringBuilder());
-    if (field.get().isText()) {
+    StringBuilder all = contents.computeIfAbsent(current.get(), key -> new StringBuilder());
+    if (current.get().isText()) {
       // A tag that was not closed would take what comes next for its attributes.
-      all.append(content).append(OPEN_TAG.matcher(content).find() ? ">" : "");
+      boolean open = content.lastIndexOf('<') > content.lastIndexOf('>');
+      all.append(content).append(open ? ">" : "");
     } else {
       all.append(closed ? content : LAYOUT.matcher(content).replaceFirst(""));
     }
+  }
+
+  /** Whether there is nothing but tags and blanks. */
+  private static boolean isLayout(String content) {
+    boolean inTag = false;
+    for (int i = 0; i < content.length(); i++) {
+      char c = content.charAt(i);
+      if (c == '<' || c == '>') {
+        inTag = c == '<';
+      } else if (!inTag && !TextCleaner.isBlank(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The field's value on one line; empty if it has none. */
@@ -145,9 +204,5 @@ final class FicheFields {
   /** The paragraphs of a text. */
   List<Paragraph> paragraphs(Field field) {
     return HtmlText.paragraphs(contents.getOrDefault(field, new StringBuilder()).toString());
-  }
-
-  private static List<String> names() {
-    return List.of(Field.values()).stream().map(Field::name).toList();
   }
 }

@@ -44,7 +44,7 @@ final class FichePageReader implements RecordReader {
   @Override
   public void read(RawDocument document, Consumer<Publication> records) throws IOException {
     byte[] bytes = document.bytes();
-    FicheFields fields = new FicheFields(MarkupBytes.decode(bytes));
+    FicheFields fields = new FicheFields(CharacterSet.decode(bytes));
     List<Paragraph> asked = fields.paragraphs(Field.QUEST);
     List<Paragraph> answered = new ArrayList<>(fields.paragraphs(Field.REP));
     answered.addAll(fields.paragraphs(Field.COMPREP));

@@ -30,6 +30,9 @@ final class HtmlText {
 
   /** The paragraphs of a fragment such as {@code One.<br>Two.}; empty if it has no text. */
   static List<Paragraph> paragraphs(String fragment) {
+    if (fragment.indexOf('<') < 0 && fragment.indexOf('&') < 0) {
+      return Paragraph.plain(TextCleaner.line(fragment));
+    }
     return paragraphs(Jsoup.parseBodyFragment(fragment));
   }
 
@@ -66,7 +69,7 @@ final class HtmlText {
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final List<Run> runs = new ArrayList<>();
     private final StringBuilder run = new StringBuilder();
-    private Typeface type = Typeface.PLAIN;
+    private Typeface typeface = Typeface.PLAIN;
     private Gap gap = Gap.NONE;
 
     /** How many cells have begun since the last text. */
@@ -212,34 +215,50 @@ final class HtmlText {
     }
 
     private void append(String text) {
-      Typeface next = bold > 0 ? Typeface.BOLD : italic > 0 ? Typeface.ITALIC : Typeface.PLAIN;
-      for (int i = 0; i < text.length(); ) {
+      int word = -1;
+      int next;
+      for (int i = 0; i < text.length(); i = next) {
         int c = text.codePointAt(i);
-        i += Character.charCount(c);
-        if (TextCleaner.isBlank(c)) {
-          gap(Gap.BLANK);
-        } else if (TextCleaner.isVisible(c)) {
-          closeGap();
-          if (next != type) {
-            endRun();
-            type = next;
-          }
-          run.appendCodePoint(c);
-          table |= cell != null;
+        next = i + Character.charCount(c);
+        boolean blank = TextCleaner.isBlank(c);
+        if (blank || !TextCleaner.isVisible(c)) {
+          appendWord(text, word, i);
+          word = -1;
+          gap(blank ? Gap.BLANK : Gap.NONE);
+        } else if (word < 0) {
+          word = i;
         }
       }
+      appendWord(text, word, text.length());
+    }
+
+    private void appendWord(String text, int start, int end) {
+      if (start < 0) {
+        return;
+      }
+      closeGap();
+      Typeface next = bold > 0 ? Typeface.BOLD : italic > 0 ? Typeface.ITALIC : Typeface.PLAIN;
+      if (next != typeface) {
+        endRun();
+        typeface = next;
+      }
+      run.append(text, start, end);
+      table |= cell != null;
     }
 
     private void closeGap() {
       if (gap == Gap.PARAGRAPH) {
         endParagraph();
       }
-      if (gap == Gap.BLANK && !(runs.isEmpty() && run.isEmpty())) {
-        run.append(' ');
-      } else if (gap == Gap.CELL) {
+      if (gap == Gap.ROW) {
+        run.append('\n');
+      }
+      if (gap == Gap.CELL) {
         run.append(" |".repeat(cells)).append(' ');
-      } else if (gap == Gap.ROW) {
-        run.append('\n').append("| ".repeat(Math.max(0, cells)));
+      } else if (gap == Gap.BLANK && !(runs.isEmpty() && run.isEmpty())) {
+        run.append(' ');
+      } else if (gap != Gap.NONE && cells > 0) {
+        run.append("| ".repeat(cells));
       }
       gap = Gap.NONE;
       cells = 0;
@@ -247,7 +266,7 @@ final class HtmlText {
 
     private void endRun() {
       if (!run.isEmpty()) {
-        runs.add(new Run(Normalizer.normalize(run, Normalizer.Form.NFC), type));
+        runs.add(new Run(Normalizer.normalize(run, Normalizer.Form.NFC), typeface));
         run.setLength(0);
       }
     }

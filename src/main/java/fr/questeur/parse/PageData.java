@@ -30,7 +30,11 @@ final class PageData {
   static PageData ofLines(List<String> lines) {
     PageData data = new PageData();
     for (String line : lines) {
-      Matcher matcher = LABELS.matcher(TextCleaner.folded(line));
+      if (line.indexOf(':') < 0 && !line.contains(" le ")) {
+        continue;
+      }
+      String start = line.substring(0, Math.min(line.length(), LONGEST_LABEL));
+      Matcher matcher = LABELS.matcher(TextCleaner.folded(start));
       if (matcher.lookingAt()) {
         data.add(labelOf(matcher), line.substring(matcher.end()));
       }

@@ -27,6 +27,16 @@ final class PageParts {
     }
   }
 
+  /**
+   * The markup from the tag on that holds the mark: what stands before, such as the menus of a
+   * site, need not be parsed. All of it if the mark is not there.
+   */
+  static String markupFrom(String mark, String markup) {
+    int place = markup.indexOf(mark);
+    int tag = place < 0 ? 0 : markup.lastIndexOf('<', place);
+    return markup.substring(Math.max(0, tag));
+  }
+
   /** Adds the page's next line. */
   void add(Part part, Paragraph line) {
     lines.get(part).add(line);
@@ -43,9 +53,9 @@ final class PageParts {
     }
   }
 
-  /** Adds what stands behind a heading on the same line, if anything does. */
-  void addBehind(Part part, String heading, Paragraph line) {
-    lines.get(part).addAll(Paragraph.plain(line.text().substring(heading.length()).strip()));
+  /** Adds what stands behind a heading of that length on the same line, if anything does. */
+  void addBehind(Part part, int heading, Paragraph line) {
+    lines.get(part).addAll(Paragraph.plain(line.text().substring(heading).strip()));
   }
 
   /** The facts, as text. */

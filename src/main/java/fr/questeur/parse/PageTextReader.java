@@ -14,7 +14,7 @@ final class PageTextReader implements RecordReader {
 
   @Override
   public boolean recognises(RawDocument document) throws IOException {
-    String head = PlainText.decode(document.head());
+    String head = CharacterSet.decode(document.head());
     return PlainText.looksPlain(head) && QuestionPageText.recognises(head);
   }
 
@@ -22,6 +22,6 @@ final class PageTextReader implements RecordReader {
   public void read(RawDocument document, Consumer<Publication> records) throws IOException {
     byte[] bytes = document.bytes();
     records.accept(
-        QuestionPageText.read(PlainText.decode(bytes), document.source(layout(), bytes)));
+        QuestionPageText.read(CharacterSet.decode(bytes), document.source(layout(), bytes)));
   }
 }

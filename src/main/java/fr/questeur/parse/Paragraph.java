@@ -46,7 +46,9 @@ record Paragraph(List<Run> runs, boolean isTable) {
 
   /** The text, without types. */
   String text() {
-    return runs.stream().map(Run::text).collect(Collectors.joining());
+    return runs.size() == 1
+        ? runs.getFirst().text()
+        : runs.stream().map(Run::text).collect(Collectors.joining());
   }
 
   /** The texts of all of them, with a blank line between two. */

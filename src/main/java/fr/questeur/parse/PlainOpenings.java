@@ -1,6 +1,5 @@
 package fr.questeur.parse;
 
-import fr.questeur.parse.Exchange.Opening;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -32,8 +31,9 @@ final class PlainOpenings {
               .formatted(NAME, NAME, NAME, ROLE, SEVERAL, OFFICE, END),
           Pattern.DOTALL);
 
+  private static final String CALL = "a parole est ";
   private static final Pattern CALLED =
-      Pattern.compile("a parole est [aà] " + OFFICE + "(?:, (?:pour|en) [^.]{1,200})?\\.");
+      Pattern.compile(CALL + "[aà] " + OFFICE + "(?:, (?:pour|en) [^.]{1,200})?\\.");
 
   /** Words of a sentence about an office's holder, not of the office's name. */
   private static final Pattern SENTENCE =
@@ -55,7 +55,7 @@ final class PlainOpenings {
   Optional<Opening> next(Paragraph paragraph) {
     String text = paragraph.text();
     Matcher called = CALLED.matcher(text);
-    while (called.find()) {
+    while (text.contains(CALL) && called.find()) {
       offices.add(Speaker.folded(called.group("office")));
     }
     Matcher opening = OPENING.matcher(text);

@@ -93,10 +93,8 @@ record QuestionPage(
   }
 
   private Optional<Passage> asked(String text) {
-    if (data.date(PageLabel.PUBLISHED).isEmpty() && sittingIsIssue()) {
-      return passage(text, PageLabel.SITTING);
-    }
-    return passage(text, PageLabel.PUBLISHED);
+    boolean dated = data.value(PageLabel.PUBLISHED).isPresent() || !sittingIsIssue();
+    return passage(text, dated ? PageLabel.PUBLISHED : PageLabel.SITTING);
   }
 
   /** The pages date the sitting by the Journal officiel in which the question is printed. */

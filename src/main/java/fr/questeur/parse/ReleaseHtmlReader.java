@@ -19,7 +19,7 @@ final class ReleaseHtmlReader implements RecordReader {
   /** Parses a page only if its head does not say what it is, but it is HTML. */
   @Override
   public boolean recognises(RawDocument document) throws IOException {
-    String start = MarkupBytes.decode(document.head());
+    String start = CharacterSet.decode(document.head());
     return ReleaseMarks.looksLikeHtml(start)
         && (ReleaseMarks.inHead(start) || page(document.bytes()).isRelease());
   }
@@ -31,6 +31,6 @@ final class ReleaseHtmlReader implements RecordReader {
   }
 
   private static ReleasePage page(byte[] bytes) {
-    return new ReleasePage(Jsoup.parse(MarkupBytes.decode(bytes)));
+    return new ReleasePage(Jsoup.parse(CharacterSet.decode(bytes)));
   }
 }

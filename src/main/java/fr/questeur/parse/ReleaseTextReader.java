@@ -17,7 +17,7 @@ final class ReleaseTextReader implements RecordReader {
 
   @Override
   public boolean recognises(RawDocument document) throws IOException {
-    String head = PlainText.decode(document.head());
+    String head = CharacterSet.decode(document.head());
     return PlainText.looksPlain(head)
         && !head.contains(FENCE)
         && ReleaseText.ofPlain(head).marks() >= 2;
@@ -26,7 +26,7 @@ final class ReleaseTextReader implements RecordReader {
   @Override
   public void read(RawDocument document, Consumer<Publication> records) throws IOException {
     byte[] bytes = document.bytes();
-    ReleaseText text = ReleaseText.ofPlain(PlainText.decode(bytes));
+    ReleaseText text = ReleaseText.ofPlain(CharacterSet.decode(bytes));
     records.accept(text.release(document.source(layout(), bytes)));
   }
 }

@@ -1,8 +1,7 @@
 package fr.questeur.parse;
 
-import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,29 +12,44 @@ import java.util.regex.Pattern;
  *
  * @param label as printed, without the point or comma behind it
  * @param role the office, printed behind the name or in its place
+ * @param kind in what capacity
  */
-record Speaker(String label, Optional<String> role) {
+record Speaker(String label, Optional<String> role, Kind kind) {
+
+  /** In what capacity somebody speaks. */
+  enum Kind {
+    /** Presides over the sitting. */
+    CHAIR,
+    /** Is a member of the Government. */
+    GOVERNMENT,
+    /** One person, named, without an office. */
+    DEPUTY,
+    /** Several, or one who is not named, or holds another office. */
+    OTHER
+  }
 
   /** No speaker is named at greater length. */
-  static final int LONGEST = 400;
+  private static final int LONGEST = 400;
 
-  private static final String CIVILITY = "(?:M\\.|MM\\.|Mme|Mmes|Mlle|Mlles)";
+  private static final String ONE = PersonNames.CIVILITY + " ";
+  private static final String SOME = "(?:M\\.|MM\\.|Mme|Mmes|Mlle|Mlles) ";
 
   private static final Pattern SPEAKING =
       Pattern.compile(
-          CIVILITY
-              + " .*|(?:Une?|Plusieurs|Plusieures|Quelques|De nombreux|De nombreuses|Divers)"
+          SOME
+              + ".*|(?:Une?|Plusieurs|Plusieures|Quelques|De nombreux|De nombreuses|Divers)"
               + " (?:députée?s?|deputee?s?|voix)(?: .*)?|Voix .*");
 
-  private static final Pattern OFFICE =
-      Pattern.compile("(?:M\\.|Mme|Mlle) (?:le |la |l['’])(?<office>.+)");
+  private static final Pattern OFFICE = Pattern.compile(ONE + "(?:le |la |l['’])(?<office>.+)");
+  private static final Pattern NAME_AND_ROLE =
+      Pattern.compile("(?<label>" + SOME + "[^,]+), (?<role>(?!" + SOME + ").+)");
+  private static final Pattern NAME = Pattern.compile(ONE + ".*");
+  private static final Pattern SECOND = Pattern.compile(" et " + SOME);
 
-  private static final Pattern ONE_NAME =
-      Pattern.compile("(?<label>" + CIVILITY + " [^,]+), (?<role>(?!" + CIVILITY + " ).+)");
+  private static final Pattern CHAIR = Pattern.compile("presidente?(?: de seance)?");
+  private static final Pattern GOVERNMENT =
+      Pattern.compile("\\b(?:ministre|secretaire d etat|garde des sceaux|haut commissaire)\\b");
 
-  private static final Pattern SECOND = Pattern.compile(" et " + CIVILITY + " ");
-
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern WORD_ENDS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern PARENTHESES = Pattern.compile("\\([^)]*\\)");
 
@@ -52,18 +66,33 @@ record Speaker(String label, Optional<String> role) {
     }
     Matcher office = OFFICE.matcher(text);
     if (office.matches()) {
-      return Optional.of(new Speaker(text, Optional.of(office.group("office"))));
+      return Optional.of(with(text, office.group("office")));
     }
-    Matcher one = ONE_NAME.matcher(text);
-    return Optional.of(
-        one.matches() && !SECOND.matcher(one.group("role")).find()
-            ? new Speaker(one.group("label"), Optional.of(one.group("role")))
-            : new Speaker(text, Optional.empty()));
+    Matcher named = NAME_AND_ROLE.matcher(text);
+    if (named.matches() && !SECOND.matcher(named.group("role")).find()) {
+      return Optional.of(with(named.group("label"), named.group("role")));
+    }
+    boolean one = NAME.matcher(text).matches() && !text.contains(" et ");
+    return Optional.of(new Speaker(text, Optional.empty(), one ? Kind.DEPUTY : Kind.OTHER));
   }
 
   /** The same speaker with the role that is printed behind. */
   Speaker in(String printedRole) {
-    return new Speaker(label, Optional.of(withoutEnd(printedRole)));
+    return with(label, withoutEnd(printedRole));
+  }
+
+  private static Speaker with(String label, String role) {
+    String folded = folded(role);
+    Kind kind =
+        CHAIR.matcher(folded).matches()
+            ? Kind.CHAIR
+            : isOfGovernment(folded) ? Kind.GOVERNMENT : Kind.OTHER;
+    return new Speaker(label, Optional.of(role), kind);
+  }
+
+  /** Whether those words, as {@link #folded} gives them, name an office of the Government. */
+  static boolean isOfGovernment(String words) {
+    return GOVERNMENT.matcher(words).find();
   }
 
   private static String withoutEnd(String text) {
@@ -71,33 +100,12 @@ record Speaker(String label, Optional<String> role) {
     while (end > 0 && " .,:-–—".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
-    int start = 0;
-    while (start < end && text.charAt(start) == ' ') {
-      start++;
-    }
-    return text.substring(start, end);
-  }
-
-  /** Whether it is who presides over the sitting. */
-  boolean isChair() {
-    return role.isPresent() && folded(role.get()).matches("presidente?(?: de seance)?");
-  }
-
-  /** Whether it is a member of the Government. */
-  boolean isGovernment() {
-    return role.isPresent()
-        && folded(role.get())
-            .matches(".*\\b(?:ministre|secretaire d etat|garde des sceaux|haut commissaire)\\b.*");
+    return text.substring(0, end).stripLeading();
   }
 
   /** Whether an office stands in place of a name. */
   boolean isOffice() {
-    return OFFICE.matcher(label).matches();
-  }
-
-  /** Whether it is one person, named, without an office. */
-  boolean isDeputy() {
-    return role.isEmpty() && label.matches("(?:M\\.|Mme|Mlle) .*") && !label.contains(" et ");
+    return role.isPresent() && label.endsWith(role.get());
   }
 
   /** The civility printed before the name. */
@@ -113,18 +121,15 @@ record Speaker(String label, Optional<String> role) {
 
   /** Whether this is the person of that name; accents and the order of the words do not matter. */
   boolean isNamed(String name) {
-    return Arrays.equals(words(name()), words(name));
+    return words(name()).equals(words(name));
   }
 
-  private static String[] words(String name) {
-    String[] words = folded(name).split(" ");
-    Arrays.sort(words);
-    return words;
+  private static List<String> words(String name) {
+    return Arrays.stream(folded(name).split(" ")).sorted().toList();
   }
 
   /** Lower case without accents, one blank between words. */
   static String folded(String text) {
-    String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-    return WORD_ENDS.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    return WORD_ENDS.matcher(TextCleaner.folded(text)).replaceAll(" ").strip();
   }
 }

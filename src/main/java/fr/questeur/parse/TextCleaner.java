@@ -164,11 +164,21 @@ final class TextCleaner {
 
   /** Whether it is a blank of any kind, also a non-breaking one. */
   static boolean isBlank(int c) {
+    // Nearly all characters are decided here, without a look at the tables of Unicode.
+    if (c <= '~') {
+      return c == ' ' || c >= '\t' && c <= '\r' || c >= 0x1C && c <= 0x1F;
+    }
+    if (c > '\u00A0' && c < '\u1680') {
+      return false;
+    }
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
   }
 
   /** Whether it belongs in a record: no control, no invisible formatting character. */
   static boolean isVisible(int c) {
+    if (c >= ' ' && c <= '~' || c >= '\u00AE' && c < '\u0300') {
+      return true;
+    }
     return switch (Character.getType(c)) {
       case Character.CONTROL, Character.FORMAT, Character.SURROGATE -> false;
       default -> true;

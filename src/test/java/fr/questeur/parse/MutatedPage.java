@@ -2,6 +2,7 @@ package fr.questeur.parse;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.MatchResult;
@@ -77,10 +78,15 @@ final class MutatedPage {
         .ofMaxSize(8);
   }
 
-  /** The page after the accidents. */
+  /**
+   * The page after the accidents. Tags are left unclosed last of all: words that come to stand
+   * behind such a tag become its attributes, and are no text of the page any more.
+   */
   static String after(List<Accident> accidents, String page) {
+    List<Accident> ordered = new ArrayList<>(accidents);
+    ordered.sort(Comparator.comparing(Accident::kind));
     String mutated = page;
-    for (Accident accident : accidents) {
+    for (Accident accident : ordered) {
       mutated = after(accident, mutated);
     }
     return mutated;
@@ -102,7 +108,6 @@ final class MutatedPage {
           before + STRAY.get(accident.choice() % STRAY.size()) + tag.group() + behind;
       case NESTED_DEEP -> before + "<div>".repeat(accident.choice() * 30) + tag.group() + behind;
       case UNCLOSED ->
-          // Words behind it would become its attributes, and be no text of the page any more.
           behind.stripLeading().startsWith("<")
               ? before + tag.group().substring(0, tag.group().length() - 1) + behind
               : page;

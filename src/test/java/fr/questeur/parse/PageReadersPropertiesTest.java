@@ -66,7 +66,7 @@ class PageReadersPropertiesTest {
   void noTextIsLostWhateverHappensToTags(
       @ForAll("pages") Path page, @ForAll("accidents") List<Accident> accidents)
       throws IOException {
-    String markup = MarkupBytes.decode(Files.readAllBytes(page));
+    String markup = CharacterSet.decode(Files.readAllBytes(page));
     String mutated = MutatedPage.after(accidents, markup);
     Optional<Question> question = read(page, mutated.getBytes(StandardCharsets.UTF_8));
     if (question.isPresent()) {
@@ -95,7 +95,7 @@ class PageReadersPropertiesTest {
   @Property
   void anotherCharacterSetLosesNoPlainLetter(@ForAll("pages") Path page) throws IOException {
     byte[] bytes = Files.readAllBytes(page);
-    String markup = MarkupBytes.decode(bytes);
+    String markup = CharacterSet.decode(bytes);
     Question expected = read(page, bytes).orElseThrow();
     for (Charset charset : List.of(StandardCharsets.UTF_8, WINDOWS, StandardCharsets.UTF_16LE)) {
       byte[] mark = charset.equals(StandardCharsets.UTF_16LE) ? new byte[] {-1, -2} : new byte[0];

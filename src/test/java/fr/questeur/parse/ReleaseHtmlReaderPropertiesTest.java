@@ -52,7 +52,7 @@ class ReleaseHtmlReaderPropertiesTest {
   @Property
   void anyPageIsReadOrRefused(@ForAll("accidents") List<Accident> accidents) throws IOException {
     Path page = Path.of("src/test/resources/parse/release-html/ministry-page-windows-1252.input");
-    String html = MarkupBytes.decode(Files.readAllBytes(page));
+    String html = CharacterSet.decode(Files.readAllBytes(page));
     MutatedLines lines = new MutatedLines(html.lines().map(line -> new Line(line, false)).toList());
     lines.befall(accidents);
     try {
