@@ -56,10 +56,12 @@ public final class Element {
   public List<String> texts(String name) throws MalformedRecordException {
     List<String> texts = new ArrayList<>();
     for (Object value : values(name)) {
-      switch (value) {
-        case String text -> texts.add(text);
-        case JsonObject object -> object.text(TEXT).ifPresent(texts::add);
-        default -> throw wrong(name, "a text", JsonObject.describe(value));
+      if (value instanceof String text) {
+        texts.add(text);
+      } else if (value instanceof JsonObject object) {
+        object.text(TEXT).ifPresent(texts::add);
+      } else {
+        throw wrong(name, "a text", JsonObject.describe(value));
       }
     }
     return texts;
@@ -82,7 +84,7 @@ public final class Element {
       if (!(value instanceof JsonObject object)) {
         throw wrong(name, "an element", JsonObject.describe(value));
       }
-      if (!object.text(NIL).equals(Optional.of("true"))) {
+      if (!object.value(NIL).equals(Optional.of("true"))) {
         children.add(new Element(object));
       }
     }
@@ -98,14 +100,16 @@ public final class Element {
   private List<?> values(String name) {
     Object value = fields.value(name).orElse("");
     List<?> values = value instanceof List<?> list ? list : List.of(value);
-    return values.stream().filter(child -> !child.equals("")).toList();
+    return values.contains("")
+        ? values.stream().filter(child -> !child.equals("")).toList()
+        : values;
   }
 
   private <T> Optional<T> single(String name, List<T> values) throws MalformedRecordException {
     if (values.size() > 1) {
       throw wrong(name, "there once", values.size() + " times");
     }
-    return values.stream().findFirst();
+    return values.isEmpty() ? Optional.empty() : Optional.of(values.getFirst());
   }
 
   /** Collects the children of an element; not safe for use by several threads. */

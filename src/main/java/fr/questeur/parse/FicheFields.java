@@ -129,7 +129,7 @@ final class FicheFields {
   private int endOf(int tag) {
     int end = page.indexOf('>', tag);
     int next = page.indexOf('<', tag + 1);
-    return end < 0 || next >= 0 && next < end ? -1 : end + 1;
+    return end < 0 || (next >= 0 && next < end) ? -1 : end + 1;
   }
 
   private Optional<Field> fieldOf(int tag) {

@@ -2,6 +2,7 @@ package fr.questeur.parse;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +51,28 @@ final class FrenchDates {
 
   /** The date that the text is, and nothing else beside blanks and the day of the week. */
   static Optional<LocalDate> parse(String text) {
+    Optional<LocalDate> digits = digits(text);
+    return digits.isPresent() ? digits : matching(text);
+  }
+
+  /** The date in digits alone, as data in bulk have many: they need no pattern. */
+  private static Optional<LocalDate> digits(String text) {
+    if (text.length() != "2026-03-24".length()) {
+      return Optional.empty();
+    }
+    boolean slashes = text.charAt(2) == '/' && text.charAt(5) == '/';
+    try {
+      return Optional.of(LocalDate.parse(slashes ? reversed(text) : text));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static String reversed(String text) {
+    return text.substring(6) + '-' + text.substring(3, 5) + '-' + text.substring(0, 2);
+  }
+
+  private static Optional<LocalDate> matching(String text) {
     Matcher matcher = WHOLE.matcher(folded(text));
     return matcher.matches() ? date(matcher) : Optional.empty();
   }

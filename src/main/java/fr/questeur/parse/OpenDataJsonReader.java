@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /** A question in the JSON of the Assemblée's open data: one {@code question} object a document. */
 final class OpenDataJsonReader implements RecordReader {
 
-  private static final Pattern START = Pattern.compile("^\\uFEFF?\\s*+\\{\\s*+\"question\"\\s*+:");
+  private static final Pattern START =
+      Pattern.compile("^(?:\\xEF\\xBB\\xBF)?\\s*+\\{\\s*+\"question\"\\s*+:");
 
   @Override
   public String layout() {
@@ -20,7 +21,7 @@ final class OpenDataJsonReader implements RecordReader {
 
   @Override
   public boolean recognises(RawDocument document) throws IOException {
-    return START.matcher(new String(document.head(), StandardCharsets.UTF_8)).find();
+    return START.matcher(new String(document.head(), StandardCharsets.ISO_8859_1)).find();
   }
 
   @Override

@@ -108,9 +108,11 @@ record OpenDataText(String html, Optional<LocalDate> publishedOn, OptionalInt pa
 
   /** The words and paragraphs. */
   private String text() {
-    // Most texts hold no markup at all: those need no parser.
-    boolean plain = html.indexOf('<') < 0 && html.indexOf('&') < 0;
-    String text = plain ? TextCleaner.line(html) : HtmlText.text(html);
+    String text = HtmlText.text(html);
+    return Character.isDigit(text.isEmpty() ? ' ' : text.charAt(0)) ? withoutPrefix(text) : text;
+  }
+
+  private static String withoutPrefix(String text) {
     Matcher prefix = PREFIX.matcher(text);
     boolean prefixed = prefix.find() && FrenchDates.parse(prefix.group("date")).isPresent();
     return prefixed ? text.substring(prefix.end()) : text;

@@ -22,7 +22,7 @@ final class OpenDataXmlReader implements RecordReader {
   /** The first element, before which there are declarations and comments at most. */
   private static final Pattern ROOT =
       Pattern.compile(
-          "^\\uFEFF?\\s*+(?:<[?!][^<]*+)*+<(?:[\\w.-]{1,50}:)?(?<name>question|questions\\w{1,50})"
+          "^(?:\\xEF\\xBB\\xBF)?\\s*+(?:<[?!][^<]*+)*+<(?:[\\w.-]{1,50}:)?(?<name>question|questions\\w{1,50})"
               + "[\\s/>]");
 
   @Override
@@ -66,7 +66,7 @@ final class OpenDataXmlReader implements RecordReader {
   }
 
   private static Optional<String> root(RawDocument document) throws IOException {
-    Matcher root = ROOT.matcher(new String(document.head(), StandardCharsets.UTF_8));
+    Matcher root = ROOT.matcher(new String(document.head(), StandardCharsets.ISO_8859_1));
     return root.find() ? Optional.of(root.group("name")) : Optional.empty();
   }
 }

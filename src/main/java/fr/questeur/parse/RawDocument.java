@@ -21,6 +21,10 @@ public final class RawDocument {
   /** How many bytes {@link #head} gives at most. */
   public static final int HEAD_BYTES = 16 << 10;
 
+  /** Looking one up costs as much as the digest of a short document. */
+  private static final ThreadLocal<MessageDigest> SHA_256 =
+      ThreadLocal.withInitial(RawDocument::sha256);
+
   private final String uri;
   private final LocalDate seenOn;
   private final InputStream stream;
@@ -70,7 +74,8 @@ public final class RawDocument {
    */
   public byte[] bytes() throws IOException {
     if (bytes == null) {
-      byte[] read = stream().readNBytes(MAX_BYTES + 1);
+      boolean isShort = head().length < HEAD_BYTES;
+      byte[] read = isShort ? head : stream().readNBytes(MAX_BYTES + 1);
       if (read.length > MAX_BYTES) {
         throw tooLarge();
       }
@@ -92,9 +97,12 @@ public final class RawDocument {
 
   /** {@code sha256:} and the digest in hexadecimal. */
   static String digest(byte[] bytes) {
+    return "sha256:" + HexFormat.of().formatHex(SHA_256.get().digest(bytes));
+  }
+
+  private static MessageDigest sha256() {
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return "sha256:" + HexFormat.of().formatHex(digest);
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }

@@ -29,20 +29,34 @@ final class TextCleaner {
   }
 
   private static String line(String text, int start, int end) {
-    StringBuilder line = new StringBuilder(end - start);
-    int i = start;
-    while (i < end) {
-      int c = text.codePointAt(i);
-      i += Character.charCount(c);
-      if (isBlank(c)) {
-        if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
-          line.append(' ');
+    char[] line = text.substring(start, end).toCharArray();
+    int length = 0;
+    boolean maybeApart = false;
+    int i = 0;
+    while (i < line.length) {
+      char c = line[i];
+      if (isCommon(c)) {
+        line[length++] = c;
+        i++;
+      } else if (isBlank(c)) {
+        if (length > 0 && line[length - 1] != ' ') {
+          line[length++] = ' ';
         }
-      } else if (isVisible(c)) {
-        line.appendCodePoint(c);
+        i++;
+      } else {
+        int point = Character.codePointAt(line, i);
+        i += Character.charCount(point);
+        if (isVisible(point)) {
+          length += Character.toChars(point, line, length);
+          maybeApart = true;
+        }
       }
     }
-    return Normalizer.normalize(line.toString().stripTrailing(), NFC);
+    if (length > 0 && line[length - 1] == ' ') {
+      length--;
+    }
+    String folded = new String(line, 0, length);
+    return maybeApart ? Normalizer.normalize(folded, NFC) : folded;
   }
 
   /**
@@ -164,24 +178,27 @@ final class TextCleaner {
 
   /** Whether it is a blank of any kind, also a non-breaking one. */
   static boolean isBlank(int c) {
-    // Nearly all characters are decided here, without a look at the tables of Unicode.
-    if (c <= '~') {
-      return c == ' ' || c >= '\t' && c <= '\r' || c >= 0x1C && c <= 0x1F;
-    }
-    if (c > '\u00A0' && c < '\u1680') {
-      return false;
-    }
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
+    return !isCommon(c)
+        && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085');
   }
 
   /** Whether it belongs in a record: no control, no invisible formatting character. */
   static boolean isVisible(int c) {
-    if (c >= ' ' && c <= '~' || c >= '\u00AE' && c < '\u0300') {
-      return true;
+    return isCommon(c)
+        || switch (Character.getType(c)) {
+          case Character.CONTROL, Character.FORMAT, Character.SURROGATE -> false;
+          default -> true;
+        };
+  }
+
+  /**
+   * Whether it is visible, no blank, and the same with any letter before it: nearly all characters
+   * are decided here, without a look at the tables of Unicode.
+   */
+  private static boolean isCommon(int c) {
+    if (c < '\u0300') {
+      return (c > ' ' && c <= '~') || (c > '\u00A0' && c != '\u00AD');
     }
-    return switch (Character.getType(c)) {
-      case Character.CONTROL, Character.FORMAT, Character.SURROGATE -> false;
-      default -> true;
-    };
+    return (c >= '\u2010' && c <= '\u2027') || c == '€';
   }
 }

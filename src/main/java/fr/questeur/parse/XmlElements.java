@@ -26,6 +26,10 @@ import javax.xml.stream.XMLStreamReader;
  */
 final class XmlElements {
 
+  /** Making one costs as much as reading a short document; they are not safe for many threads. */
+  private static final ThreadLocal<XMLInputFactory> FACTORY =
+      ThreadLocal.withInitial(XmlElements::factory);
+
   private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   private static final Pattern ENCODING =
@@ -48,7 +52,7 @@ final class XmlElements {
     bytes = new Limited(stream);
     try {
       // A reader of our own, as the parser's reports a wrong byte to the terminal.
-      xml = factory().createXMLStreamReader(new InputStreamReader(bytes, charset.newDecoder()));
+      xml = FACTORY.get().createXMLStreamReader(new InputStreamReader(bytes, charset.newDecoder()));
     } catch (XMLStreamException e) {
       throw unreadable(e);
     }
