@@ -11,12 +11,19 @@ import java.util.stream.IntStream;
 final class PageMargins {
 
   /** How many lines at the top, and at the bottom, may belong to the margin. */
-  private static final int DEPTH = 2;
+  private static final int DEPTH = 3;
 
   private static final Pattern DIGITS = Pattern.compile("\\d+");
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
           "(?:[Pp]age )?\\d{1,3} ?(?:/|sur) ?\\d{1,3}|[Pp]age \\d{1,3}|[-–—] ?\\d{1,3} ?[-–—]");
+
+  /** What a browser prints above and below a page: day and hour, and the address. */
+  private static final Pattern BROWSER =
+      Pattern.compile(
+          "\\d{1,2}/\\d{1,2}/\\d{2,4},? (?:à )?\\d{1,2}:\\d{2}(?: [AP]M)?(?: .*)?"
+              + "|(?:https?|file)://\\S+(?: \\d{1,3}/\\d{1,3})?");
+
   private static final Pattern BARE_NUMBER = Pattern.compile("\\d{1,3}");
 
   private PageMargins() {}
@@ -37,7 +44,7 @@ final class PageMargins {
       for (int i = 0; i < page.size(); i++) {
         PdfLine line = page.get(i);
         boolean chrome =
-            repeated.getOrDefault(form(line), 0) > 1 || isPageNumber(line.text(), pages.size());
+            repeated.getOrDefault(form(line), 0) > 1 || isPrinted(line.text(), pages.size());
         if (!isMargin(page, i) || !chrome) {
           text.add(line);
         }
@@ -51,8 +58,9 @@ final class PageMargins {
     return index < DEPTH || index >= page.size() - DEPTH;
   }
 
-  private static boolean isPageNumber(String text, int pages) {
+  private static boolean isPrinted(String text, int pages) {
     return PAGE_NUMBER.matcher(text).matches()
+        || BROWSER.matcher(text).matches()
         || (pages > 1 && BARE_NUMBER.matcher(text).matches());
   }
 

@@ -15,8 +15,11 @@ import java.util.Optional;
  */
 final class PdfColumns {
 
-  /** The gap between columns in sizes of the type. */
-  private static final float GAP = 1.2f;
+  /** The least gap between columns in sizes of the type; parts of a row stand further apart. */
+  private static final float GAP = 0.2f;
+
+  /** Parts of a row that far apart have nothing to do with each other, but a label its value. */
+  private static final float FAR = 3;
 
   private static final int LEAST_LINES = 2;
   private static final int LEAST_LETTERS = 8;
@@ -28,6 +31,9 @@ final class PdfColumns {
 
   /** Lines that much further apart are not of one paragraph. */
   private static final float FARTHER = 1.3f;
+
+  /** Blocks of columns stand further apart than so many sizes of the type. */
+  private static final float BLOCK_GAP = 2.2f;
 
   private PdfColumns() {}
 
@@ -84,12 +90,13 @@ final class PdfColumns {
   private static Optional<Block> blockAt(float edge, List<PdfLine> lines) {
     int start = 0;
     for (int i = 0; i <= lines.size(); i++) {
-      if (i == lines.size() || crosses(lines.get(i), edge)) {
+      boolean crossed = i == lines.size() || crosses(lines.get(i), edge);
+      if (crossed || (i > start && isHeading(lines.get(i - 1), lines.get(i), edge))) {
         Block block = trimmed(start, i, edge, lines);
         if (block.hasColumns()) {
           return Optional.of(block);
         }
-        start = i + 1;
+        start = crossed ? i + 1 : i;
       }
     }
     return Optional.empty();
@@ -97,6 +104,12 @@ final class PdfColumns {
 
   private static boolean crosses(PdfLine line, float edge) {
     return line.left() < edge && line.right() > edge - GAP * line.size();
+  }
+
+  /** A line on the left below a gap in all columns is a heading between two blocks of them. */
+  private static boolean isHeading(PdfLine before, PdfLine line, float edge) {
+    float distance = line.baseline() - before.baseline();
+    return line.left() < edge && distance > BLOCK_GAP * Math.min(before.size(), line.size());
   }
 
   /** From the first line on the right, to the last one and what goes on below on the left. */
@@ -146,7 +159,7 @@ final class PdfColumns {
   private static void addRows(List<PdfLine> lines, List<PdfLine> ordered) {
     PdfLine row = null;
     for (PdfLine line : lines) {
-      if (row != null && isOneRow(row, line) && line.left() >= row.right()) {
+      if (row != null && isOneRow(row, line) && belongs(row, line)) {
         row = row.with(line);
       } else {
         if (row != null) {
@@ -158,5 +171,10 @@ final class PdfColumns {
     if (row != null) {
       ordered.add(row);
     }
+  }
+
+  private static boolean belongs(PdfLine before, PdfLine after) {
+    float gap = after.left() - before.right();
+    return gap >= 0 && (gap < FAR * after.size() || before.text().endsWith(":"));
   }
 }

@@ -22,6 +22,12 @@ record PdfLine(String text, float left, float right, float baseline, float size)
   /** A wider gap, in sizes of the type, is none between two words. */
   private static final float WIDE_GAP = 1.5f;
 
+  /** The same where the file draws the blanks between words, and draws none there. */
+  private static final float WIDE_GAP_WITHOUT_BLANK = 0.3f;
+
+  /** A file that draws blanks draws more of them: in French one character in six. */
+  private static final int GLYPHS_FOR_A_BLANK = 12;
+
   /** A wider gap, in sizes of the type, is more than the adjusting of two letters. */
   private static final float NARROW_BLANK = 0.15f;
 
@@ -32,6 +38,8 @@ record PdfLine(String text, float left, float right, float baseline, float size)
   static List<PdfLine> of(List<Glyph> glyphs) {
     List<Glyph> sorted = new ArrayList<>(glyphs);
     sorted.sort(Comparator.comparingDouble(Glyph::baseline));
+    long drawn = glyphs.stream().filter(glyph -> glyph.text().isBlank()).count();
+    boolean blanks = drawn * GLYPHS_FOR_A_BLANK > glyphs.size();
     List<PdfLine> lines = new ArrayList<>();
     List<Glyph> row = new ArrayList<>();
     float size = 0;
@@ -39,13 +47,13 @@ record PdfLine(String text, float left, float right, float baseline, float size)
       size = Math.max(size, glyph.size());
       // A raised or lowered character stands less than half a type away from its line.
       if (!row.isEmpty() && glyph.baseline() - row.getFirst().baseline() > size / 2) {
-        addRow(row, lines);
+        addRow(row, blanks, lines);
         row.clear();
         size = glyph.size();
       }
       row.add(glyph);
     }
-    addRow(row, lines);
+    addRow(row, blanks, lines);
     return lines;
   }
 
@@ -59,11 +67,11 @@ record PdfLine(String text, float left, float right, float baseline, float size)
         Math.max(size, next.size));
   }
 
-  private static void addRow(List<Glyph> row, List<PdfLine> lines) {
+  private static void addRow(List<Glyph> row, boolean blanks, List<PdfLine> lines) {
     row.sort(Comparator.comparingDouble(Glyph::left));
     int start = 0;
     for (int i = 1; i <= row.size(); i++) {
-      if (i == row.size() || gap(row.get(i - 1), row.get(i)) > WIDE_GAP * row.get(i).size()) {
+      if (i == row.size() || isWide(row.get(i - 1), row.get(i), blanks)) {
         PdfLine line = line(row.subList(start, i));
         if (!line.text().isEmpty()) {
           lines.add(line);
@@ -71,6 +79,11 @@ record PdfLine(String text, float left, float right, float baseline, float size)
         start = i;
       }
     }
+  }
+
+  private static boolean isWide(Glyph before, Glyph after, boolean blanks) {
+    boolean missing = blanks && !before.text().isBlank() && !after.text().isBlank();
+    return gap(before, after) > (missing ? WIDE_GAP_WITHOUT_BLANK : WIDE_GAP) * after.size();
   }
 
   private static float gap(Glyph before, Glyph after) {

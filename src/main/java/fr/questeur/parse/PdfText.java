@@ -2,7 +2,6 @@ package fr.questeur.parse;
 
 import fr.questeur.parse.PdfGlyphs.Glyph;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -39,12 +38,10 @@ record PdfText(String text) {
    */
   static PdfText of(byte[] bytes) throws UnreadableDocumentException {
     PdfStreams.check(bytes);
-    List<List<Glyph>> pages = glyphs(bytes);
-    List<List<PdfLine>> lines = new ArrayList<>();
-    for (List<Glyph> page : pages) {
-      lines.add(PdfColumns.inOrder(PdfLine.of(page)));
-    }
-    List<String> text = PdfParagraphs.of(PageMargins.without(lines));
+    List<List<PdfLine>> lines = glyphs(bytes).stream().map(PdfLine::of).toList();
+    List<List<PdfLine>> ordered =
+        PageMargins.without(lines).stream().map(PdfColumns::inOrder).toList();
+    List<String> text = PdfParagraphs.of(ordered);
     if (text.isEmpty()) {
       throw new UnreadableDocumentException("a PDF without text, perhaps scanned");
     }

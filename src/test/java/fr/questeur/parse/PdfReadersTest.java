@@ -3,7 +3,6 @@ package fr.questeur.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.questeur.model.Contact;
 import fr.questeur.model.Publication;
 import fr.questeur.model.Question;
 import fr.questeur.model.Quote;
@@ -19,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,21 +79,35 @@ class PdfReadersTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2, 0", "2, 5", "3, 0"})
-  void aQuestionInColumnsWithDividedWords(int columns, float offset) throws IOException {
+  @CsvSource({
+    "AN-17-QE-14939.txt, 2, 0",
+    "AN-17-QE-14939.txt, 2, 5",
+    "AN-17-QE-14939.txt, 3, 0",
+    "AN-17-QE-13821.txt, 2, 0",
+    "AN-17-QE-13821.txt, 3, 0"
+  })
+  void aQuestionInColumnsWithDividedWords(String file, int columns, float offset)
+      throws IOException {
+    byte[] page = Files.readAllBytes(CORPUS.resolve(file));
+    Question fromText = (Question) read(page, "page-text");
     byte[] pdf;
     try (PdfSample sample = new PdfSample(true)) {
-      for (String paragraph : paragraphs("AN-17-QE-14939.txt")) {
-        if (paragraph.length() > 500) {
-          sample.columns(paragraph, columns, offset);
-        } else {
-          sample.paragraph(paragraph, PdfSample.SIZE);
-        }
+      sample.paragraph("17ème législature", PdfSample.SIZE);
+      sample.paragraph(fromText.title().orElseThrow(), 16);
+      sample.paragraph("Question écrite n° " + fromText.id().number(), PdfSample.SIZE);
+      sample.heading("Texte de la question");
+      sample.columns(fromText.question().orElseThrow().text(), columns, offset);
+      if (fromText.answer().isPresent()) {
+        sample.heading("Texte de la réponse");
+        sample.columns(fromText.answer().orElseThrow().text(), columns, offset);
+      }
+      List<String> paragraphs = paragraphs(file);
+      for (String fact :
+          paragraphs.subList(paragraphs.indexOf("Données clés"), paragraphs.size())) {
+        sample.paragraph(fact, PdfSample.SIZE);
       }
       pdf = sample.bytes();
     }
-    Publication fromText =
-        read(Files.readAllBytes(CORPUS.resolve("AN-17-QE-14939.txt")), "page-text");
     assertThat(withoutSource(read(pdf, "page-pdf"))).isEqualTo(withoutSource(fromText));
   }
 
@@ -103,8 +117,10 @@ class PdfReadersTest {
     int contacts = paragraphs.indexOf("Contacts presse :");
     List<String> lines =
         paragraphs.subList(contacts + 1, paragraphs.size()).stream()
-            .map(line -> line.replace("Travail, de la Santé, des Solidarités", "Travail"))
+            .flatMap(
+                line -> Stream.of(line.replace("des Familles", "des\nFamilles").split("\n", -1)))
             .toList();
+    int second = lines.lastIndexOf("Secrétariat presse et communication");
     byte[] pdf;
     try (PdfSample sample = new PdfSample(true)) {
       sample.paragraph("COMMUNIQUÉ DE PRESSE", 20);
@@ -113,8 +129,7 @@ class PdfReadersTest {
       for (String paragraph : paragraphs.subList(0, contacts + 1)) {
         sample.paragraph(paragraph, 11);
       }
-      sample.sideBySide(
-          lines.subList(0, lines.size() / 2), lines.subList(lines.size() / 2, lines.size()));
+      sample.sideBySide(lines.subList(0, second), lines.subList(second, lines.size()));
       pdf = sample.bytes();
     }
     Release release = (Release) read(pdf, "release-pdf");
@@ -134,8 +149,10 @@ class PdfReadersTest {
         .extracting(contact -> contact.address().orElseThrow())
         .containsOnly("14, avenue Duquesne, 75007 Paris");
     assertThat(release.contacts())
-        .extracting(Contact::organisation)
-        .doesNotContain(java.util.Optional.empty());
+        .extracting(contact -> contact.organisation().orElseThrow())
+        .containsExactly(
+            "Ministère du Travail, de la Santé, des Solidarités et des Familles",
+            "Ministère de la Santé et de l’Accès aux Soins");
   }
 
   @Test

@@ -67,6 +67,9 @@ final class PdfSample implements AutoCloseable {
     float width = (WIDTH - gap * (count - 1)) / count;
     List<String> lines = wrapped(text, SIZE, width, true);
     int height = (lines.size() + count - 1) / count;
+    if (content == null || y - (height + 2) * SIZE * LEADING < BOTTOM) {
+      newPage();
+    }
     newLine(SIZE);
     float top = y;
     for (int i = 0; i < lines.size(); i++) {
@@ -75,7 +78,7 @@ final class PdfSample implements AutoCloseable {
       show(lines.get(i), LEFT + column * (width + gap), top - below, SIZE);
       y = Math.min(y, top - below);
     }
-    y -= SIZE;
+    y -= SIZE * 1.5f;
     return this;
   }
 
@@ -112,6 +115,14 @@ final class PdfSample implements AutoCloseable {
   @Override
   public void close() throws IOException {
     document.close();
+  }
+
+  /** A heading, short as it is. */
+  PdfSample heading(String text) throws IOException {
+    newLine(SIZE * 1.2f);
+    show(text, LEFT, y, SIZE * 1.2f);
+    y -= SIZE;
+    return this;
   }
 
   private void newLine(float size) throws IOException {
