@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,11 +24,16 @@ final class Program {
   /** Kept here, since a logger that nobody holds may be collected with its level. */
   private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
+  /** What is wrong with a PDF but can be mended is of no use to who reads it. */
+  private static final List<Logger> PDF =
+      List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
+
   private final Context context;
   private final Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
 
   Program(Streams streams, Surroundings surroundings, Clock clock) {
     LUCENE.setLevel(Level.SEVERE);
+    PDF.forEach(logger -> logger.setLevel(Level.OFF));
     context = new Context(streams, surroundings, clock, new Messages(surroundings.language()));
     commands.put("search", () -> new SearchCommand(context));
     commands.put("show", () -> new ShowCommand(context));

@@ -41,6 +41,10 @@ final class ContactBlock {
           "(?:ministere|premier ministre|presidence|prefecture|secretariat d'etat|gouvernement"
               + "|haut-commissariat|agence|services du premier ministre)(?!\\p{L}).*");
 
+  /** A wrapped line does not end a name. */
+  private static final Pattern UNFINISHED =
+      Pattern.compile("(?:,| (?:et|de|du|des|la|le|les|aux|à|en)|['’])$");
+
   /** A longer line without telephone or e-mail is the release's text again. */
   private static final int LONGEST_HEADING = 150;
 
@@ -144,8 +148,14 @@ final class ContactBlock {
     if ((reached && !rest.isEmpty() && !address) || (!email.isEmpty() && !newEmail.isEmpty())) {
       finish();
     }
-    if (!rest.isEmpty()) {
-      (address ? addresses : headings).add(rest);
+    if (address) {
+      addresses.add(rest);
+    } else if (!rest.isEmpty()
+        && !headings.isEmpty()
+        && UNFINISHED.matcher(headings.getLast()).find()) {
+      headings.add(headings.removeLast() + " " + rest);
+    } else if (!rest.isEmpty()) {
+      headings.add(rest);
     }
     email = newEmail.isEmpty() ? email : newEmail;
     if (!newPhone.isEmpty()) {

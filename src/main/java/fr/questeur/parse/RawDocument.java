@@ -6,7 +6,9 @@ import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.Map;
 
 /**
  * A document before it is read: its bytes, where they come from and of which day they are.
@@ -28,6 +30,7 @@ public final class RawDocument {
   private final String uri;
   private final LocalDate seenOn;
   private final InputStream stream;
+  private final Map<Class<?>, Object> forms = new HashMap<>();
   private byte[] head;
   private byte[] bytes;
 
@@ -82,6 +85,25 @@ public final class RawDocument {
       bytes = read;
     }
     return bytes;
+  }
+
+  /** What bytes are read as before it is known what they hold. */
+  interface Form<T> {
+    /** Reads them. */
+    T of(byte[] bytes) throws IOException;
+  }
+
+  /**
+   * All the bytes in that form, read at the first call: recognising a document and reading it share
+   * one form, which is asked for by the same name.
+   */
+  <T> T as(Class<T> name, Form<T> form) throws IOException {
+    Object read = forms.get(name);
+    if (read == null) {
+      read = form.of(bytes());
+      forms.put(name, read);
+    }
+    return name.cast(read);
   }
 
   /** The error for more bytes than {@link #MAX_BYTES}. */

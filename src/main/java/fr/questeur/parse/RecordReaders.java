@@ -12,6 +12,8 @@ public final class RecordReaders {
           new JsonLinesReader(),
           new OpenDataJsonReader(),
           new OpenDataXmlReader(),
+          new PagePdfReader(),
+          new ReleasePdfReader(),
           new FichePageReader(),
           new EzPageReader(),
           new DynPageReader(),

@@ -72,23 +72,28 @@ final class ReleaseHead {
     if (line.isEmpty() || takeHeading(line) || takeDateline(line)) {
       return true;
     }
-    boolean alone = position + 1 >= lines.size() || lines.get(position + 1).isEmpty();
-    if (issuer.isEmpty() && alone && isNoSentence(line) && ContactBlock.isOrganisation(line)) {
-      issuer = Optional.of(line);
-      return true;
+    int end = endOfParagraph();
+    String paragraph = String.join(" ", lines.subList(position, end));
+    if (!isNoSentence(paragraph)) {
+      return false;
     }
-    return title.isEmpty() && takeTitle();
+    if (issuer.isEmpty() && ContactBlock.isOrganisation(paragraph)) {
+      issuer = Optional.of(paragraph);
+    } else if (title.isEmpty() && isFollowed(end)) {
+      title = Optional.of(paragraph);
+    } else {
+      return false;
+    }
+    position = end - 1;
+    return true;
   }
 
   private boolean takeHeading(String line) {
     Matcher heading = HEADING.matcher(start(line));
-    if (line.length() > LONGEST_TITLE || !heading.matches()) {
+    if (!isHeading(line, heading)) {
       return false;
     }
     Optional<LocalDate> day = FrenchDates.first(line);
-    if (heading.group("day") != null && day.isEmpty()) {
-      return false;
-    }
     announced = true;
     publishedOn = publishedOn.or(() -> day);
     if (heading.group("rest") != null && day.isEmpty()) {
@@ -97,30 +102,41 @@ final class ReleaseHead {
     return true;
   }
 
+  private static boolean isHeading(String line, Matcher heading) {
+    return line.length() <= LONGEST_TITLE
+        && heading.matches()
+        && (heading.group("day") == null || FrenchDates.first(line).isPresent());
+  }
+
   /** Notes the dateline; takes the line only if nothing else is on it. */
   private boolean takeDateline(String line) {
     Matcher dateline = DATELINE.matcher(start(line));
-    if (!dateline.lookingAt()) {
-      return false;
-    }
-    Optional<LocalDate> day = FrenchDates.parse(dateline.group("date"));
+    Optional<LocalDate> day = day(dateline);
     publishedOn = publishedOn.or(() -> day);
     return day.isPresent() && dateline.end() == line.length();
   }
 
-  private boolean takeTitle() {
-    int end = position;
-    while (end < lines.size() && !lines.get(end).isEmpty()) {
+  private static Optional<LocalDate> day(Matcher dateline) {
+    return dateline.lookingAt() ? FrenchDates.parse(dateline.group("date")) : Optional.empty();
+  }
+
+  /** A paragraph of the head ends at an empty line, a heading, or a dateline. */
+  private int endOfParagraph() {
+    int end = position + 1;
+    while (end < lines.size() && !lines.get(end).isEmpty() && !isMark(lines.get(end))) {
       end++;
     }
-    String paragraph = String.join(" ", lines.subList(position, end));
-    boolean followed = lines.subList(end, lines.size()).stream().anyMatch(line -> !line.isEmpty());
-    if (!followed || !isNoSentence(paragraph)) {
-      return false;
-    }
-    title = Optional.of(paragraph);
-    position = end - 1;
-    return true;
+    return end;
+  }
+
+  private static boolean isMark(String line) {
+    Matcher dateline = DATELINE.matcher(start(line));
+    return isHeading(line, HEADING.matcher(start(line)))
+        || (day(dateline).isPresent() && dateline.end() == line.length());
+  }
+
+  private boolean isFollowed(int end) {
+    return lines.subList(end, lines.size()).stream().anyMatch(line -> !line.isEmpty());
   }
 
   private static boolean isNoSentence(String line) {

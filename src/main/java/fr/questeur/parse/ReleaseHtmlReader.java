@@ -1,6 +1,7 @@
 package fr.questeur.parse;
 
 import fr.questeur.model.Publication;
+import fr.questeur.model.Source;
 import java.io.IOException;
 import java.util.function.Consumer;
 import org.jsoup.Jsoup;
@@ -21,16 +22,17 @@ final class ReleaseHtmlReader implements RecordReader {
   public boolean recognises(RawDocument document) throws IOException {
     String start = CharacterSet.decode(document.head());
     return ReleaseMarks.looksLikeHtml(start)
-        && (ReleaseMarks.inHead(start) || page(document.bytes()).isRelease());
+        && (ReleaseMarks.inHead(start) || page(document).isRelease());
   }
 
   @Override
   public void read(RawDocument document, Consumer<Publication> records) throws IOException {
-    byte[] bytes = document.bytes();
-    records.accept(page(bytes).text().release(document.source(layout(), bytes)));
+    Source source = document.source(layout(), document.bytes());
+    records.accept(page(document).text().release(source));
   }
 
-  private static ReleasePage page(byte[] bytes) {
-    return new ReleasePage(Jsoup.parse(CharacterSet.decode(bytes)));
+  private static ReleasePage page(RawDocument document) throws IOException {
+    return document.as(
+        ReleasePage.class, bytes -> new ReleasePage(Jsoup.parse(CharacterSet.decode(bytes))));
   }
 }

@@ -178,8 +178,7 @@ final class TextCleaner {
 
   /** Whether it is a blank of any kind, also a non-breaking one. */
   static boolean isBlank(int c) {
-    return !isCommon(c)
-        && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085');
+    return !isCommon(c) && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085');
   }
 
   /** Whether it belongs in a record: no control, no invisible formatting character. */

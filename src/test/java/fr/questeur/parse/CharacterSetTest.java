@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -12,8 +13,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CharacterSetTest {
-
-  private static final String META = "<meta charset=\"%s\">été œuvre 5 €";
 
   @ParameterizedTest(name = "{0} declared {1}")
   @CsvSource({
@@ -26,7 +25,7 @@ class CharacterSetTest {
     "iso-8859-15, ISO-8859-15",
   })
   void bytesAreBelievedBeforeTheDeclaration(String actual, String declared) {
-    String text = META.formatted(declared);
+    String text = "<meta charset=\"%s\">été œuvre 5 €".formatted(declared);
     assertThat(CharacterSet.decode(text.getBytes(Charset.forName(actual)))).isEqualTo(text);
   }
 
@@ -40,10 +39,7 @@ class CharacterSetTest {
   @CsvSource({"UTF-16BE, 'FE FF'", "UTF-16LE, 'FF FE'", "UTF-8, 'EF BB BF'"})
   void aByteOrderMarkSettlesIt(String name, String mark) {
     byte[] text = "été".getBytes(Charset.forName(name));
-    byte[] start = new byte[mark.split(" ").length];
-    for (int i = 0; i < start.length; i++) {
-      start[i] = (byte) Integer.parseInt(mark.split(" ")[i], 16);
-    }
+    byte[] start = HexFormat.ofDelimiter(" ").parseHex(mark);
     byte[] bytes = Arrays.copyOf(start, start.length + text.length);
     System.arraycopy(text, 0, bytes, start.length, text.length);
     assertThat(CharacterSet.decode(bytes)).isEqualTo("été");
