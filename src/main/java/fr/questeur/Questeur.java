@@ -7,7 +7,9 @@ import fr.questeur.engine.SearchRequest;
 import fr.questeur.engine.SearchResult;
 import fr.questeur.engine.lucene.LuceneEngine;
 import fr.questeur.engine.lucene.LuceneUpdate;
+import fr.questeur.engine.lucene.TrialUpdate;
 import fr.questeur.ingest.Failure;
+import fr.questeur.ingest.IngestOptions;
 import fr.questeur.ingest.IngestReport;
 import fr.questeur.ingest.Ingestion;
 import fr.questeur.ingest.RecordStream;
@@ -35,14 +37,16 @@ import java.util.function.Consumer;
  * }</pre>
  *
  * <p>Opening costs nothing: the index is opened by the first method that reads it, and stays as it
- * was then until {@link #close} or {@link #ingest}. Not safe for use by several threads. Methods
- * that need the index throw {@link fr.questeur.engine.EngineException} if it cannot be used.
+ * was then until {@link #close} or {@link #ingest}. Not safe for use by several threads, but for
+ * {@link #stop}. Methods that need the index throw {@link fr.questeur.engine.EngineException} if it
+ * cannot be used.
  */
 public final class Questeur implements AutoCloseable {
 
   private final Path index;
   private final Clock clock;
   private SearchEngine engine;
+  private volatile Optional<Ingestion> running = Optional.empty();
 
   /**
    * A library over one index folder, which need not exist yet.
@@ -112,17 +116,43 @@ public final class Questeur implements AutoCloseable {
     return engine().status();
   }
 
+  /** Brings everything that the paths name into the index, with the default options. */
+  public IngestReport ingest(List<String> paths, InputStream standardInput) {
+    return ingest(paths, standardInput, IngestOptions.DEFAULT);
+  }
+
   /**
-   * Brings everything that the paths name into the index, in one commit.
+   * Brings everything that the paths name into the index. What did not change since it was read
+   * last is not opened. Searching goes on meanwhile, in the index as it was.
    *
    * @param paths files, folders, zip archives, or {@code -} for standard input
    * @param standardInput read if a path asks for it
    */
-  public IngestReport ingest(List<String> paths, InputStream standardInput) {
+  public IngestReport ingest(List<String> paths, InputStream standardInput, IngestOptions options) {
     close();
-    try (IndexUpdate update = new LuceneUpdate(index)) {
-      return Ingestion.run(paths, clock, standardInput, update);
+    try (IndexUpdate update = update(options)) {
+      Ingestion run =
+          new Ingestion(update, options, clock, Runtime.getRuntime().availableProcessors());
+      running = Optional.of(run);
+      return run.run(paths, standardInput);
+    } finally {
+      running = Optional.empty();
     }
+  }
+
+  private IndexUpdate update(IngestOptions options) {
+    if (options.dryRun()) {
+      return options.rebuild() ? TrialUpdate.anew() : TrialUpdate.of(index);
+    }
+    return options.rebuild() ? LuceneUpdate.anew(index) : LuceneUpdate.open(index);
+  }
+
+  /**
+   * Ends {@link #ingest} soon, if it is running: what was done is committed, but for a rebuild,
+   * which changes nothing then. May be called by any thread.
+   */
+  public void stop() {
+    running.ifPresent(Ingestion::stop);
   }
 
   /**
@@ -135,7 +165,7 @@ public final class Questeur implements AutoCloseable {
    */
   public static List<Failure> parse(
       List<String> paths, Clock clock, InputStream standardInput, Consumer<Publication> records) {
-    return RecordStream.read(paths, clock, standardInput, records).failures();
+    return RecordStream.read(paths, clock, standardInput, records);
   }
 
   private SearchEngine engine() {

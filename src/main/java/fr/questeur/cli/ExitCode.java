@@ -21,7 +21,9 @@ enum ExitCode {
   /** The index or a file cannot be written. */
   CANNOT_WRITE(7),
   /** An error of the program itself. */
-  INTERNAL(70);
+  INTERNAL(70),
+  /** Ctrl-C. */
+  INTERRUPTED(130);
 
   private final int number;
 

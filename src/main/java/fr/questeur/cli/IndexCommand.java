@@ -2,6 +2,7 @@ package fr.questeur.cli;
 
 import fr.questeur.Questeur;
 import fr.questeur.cli.output.IngestFormat;
+import fr.questeur.ingest.IngestOptions;
 import fr.questeur.ingest.IngestReport;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,15 @@ final class IndexCommand implements Callable<Integer> {
   @Option(names = "--report", paramLabel = "FORMAT", descriptionKey = "report")
   private IngestFormat report = IngestFormat.TEXT;
 
+  @Option(names = "--prune", descriptionKey = "prune")
+  private boolean prune;
+
+  @Option(names = "--rebuild", descriptionKey = "rebuild")
+  private boolean rebuild;
+
+  @Option(names = "--dry-run", descriptionKey = "dryRun")
+  private boolean dryRun;
+
   IndexCommand(Context context) {
     this.context = context;
   }
@@ -36,11 +46,14 @@ final class IndexCommand implements Callable<Integer> {
   public Integer call() {
     List<String> all = new ArrayList<>(referentials);
     all.addAll(paths);
+    IngestOptions options = new IngestOptions(prune, rebuild, dryRun);
     try (Questeur questeur = Library.forWriting(index, context)) {
-      IngestReport done = questeur.ingest(all, context.streams().in());
-      Failures.say(done.failures(), context);
-      report.print(done, questeur.status(), context.look(), context.streams().out());
-      return Failures.exitCode(done.failures()).number();
+      return Interruption.during(
+          questeur::stop,
+          () -> {
+            IngestReport done = questeur.ingest(all, context.streams().in(), options);
+            return Ingested.say(done, options, report, questeur, context).number();
+          });
     }
   }
 }

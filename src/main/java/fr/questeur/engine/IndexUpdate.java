@@ -2,44 +2,61 @@ package fr.questeur.engine;
 
 import fr.questeur.model.Publication;
 import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * One change of an index, all or nothing: readers see the index as it was until {@link #commit},
- * and as it was for good if {@link #close} comes first. One at a time for an index, in any process.
+ * A change of an index: readers see the index as it was until {@link #commit}, which makes all of
+ * it visible at once, and {@link #close} gives up what was not committed. One at a time for an
+ * index, in any process.
  *
- * <p>Not safe for use by several threads. Every method throws {@link EngineException} if the index
- * cannot be written.
+ * <p>Safe for use by several threads, as long as each publication is the business of one at a time.
+ * Every method throws {@link EngineException} if the index cannot be written.
  */
 public interface IndexUpdate extends Closeable {
 
   /** The publication of that identifier, as this update leaves it. */
   Optional<Publication> find(String identifier);
 
-  /** What {@link #put} was given beside that publication; empty if nothing. */
+  /** What {@link #replace} was given beside that publication; empty if nothing. */
   List<Publication> renditions(String identifier);
 
   /** Hands on every publication as it was before this update, in no order. */
   void forEach(Consumer<Publication> publications);
 
+  /** Adds a publication whose identifier is not in the index. */
+  void add(Publication publication);
+
   /**
-   * Adds the publication, or replaces the one of its identifier.
+   * Puts a publication in the place of the one of its identifier.
    *
    * @param renditions what each of its sources says of it, if they are several; kept beside it
    */
-  void put(Publication publication, List<Publication> renditions);
+  void replace(Publication publication, List<Publication> renditions);
 
-  /** The text that was last attached to the index under that name. */
-  Optional<String> attachment(String name);
+  /** Removes the publication of that identifier. */
+  void remove(String identifier);
+
+  /** The names of what is attached to the index. */
+  Set<String> attachments();
+
+  /** Opens what was last attached under that name; empty if nothing was. The caller closes it. */
+  Optional<InputStream> attachment(String name);
 
   /**
-   * Keeps a text with the index, in place of an earlier one of that name.
+   * Keeps some bytes with the index, in place of earlier ones of that name.
    *
-   * @param name lower-case letters
+   * @param name lower-case letters and digits
    */
-  void attach(String name, String text);
+  void attach(String name, Bytes bytes);
+
+  /** Forgets what was attached under that name. */
+  void detach(String name);
 
   /** Makes everything since the last commit visible and durable. */
   void commit();
@@ -47,4 +64,11 @@ public interface IndexUpdate extends Closeable {
   /** Gives up what was not committed and lets others write. */
   @Override
   void close();
+
+  /** Something that can be written. */
+  @FunctionalInterface
+  interface Bytes {
+    /** Writes all of it to the stream, which stays open. */
+    void writeTo(OutputStream stream) throws IOException;
+  }
 }

@@ -10,7 +10,7 @@ import java.util.Locale;
  */
 public record Change(String identifier, Kind kind) {
 
-  /** The kinds of change. */
+  /** The kinds of change; of several the first one counts. */
   public enum Kind {
     /** It was not in the index. */
     ADDED,
@@ -18,8 +18,14 @@ public record Change(String identifier, Kind kind) {
     ANSWERED,
     /** It was, and its question is now withdrawn. */
     WITHDRAWN,
-    /** It was, and something else about it is new. */
-    UPDATED;
+    /** It was, and another ministry is now to answer. */
+    REATTRIBUTED,
+    /** It was, and a text, a title or a name in it is another now. */
+    CORRECTED,
+    /** It was, and something has been added to what is known of it. */
+    UPDATED,
+    /** It was, and no source has it any longer. */
+    REMOVED;
 
     /** The name in reports, in lower case. */
     public String label() {

@@ -5,13 +5,18 @@ import java.util.List;
 /**
  * What an ingestion did.
  *
- * @param changes what changed, in the order of reading
- * @param unchanged how many records were read that the index held already
+ * @param changes what changed, in the order of the identifiers
+ * @param unchanged how many publications were found again as they are in the index
  * @param failures what could not be read; the rest was
  * @param passedOver what was left out on purpose
+ * @param stopped whether it was stopped before its end; what is reported was done
  */
 public record IngestReport(
-    List<Change> changes, long unchanged, List<Failure> failures, List<Failure> passedOver) {
+    List<Change> changes,
+    long unchanged,
+    List<Failure> failures,
+    List<Failure> passedOver,
+    boolean stopped) {
 
   /** Copies the lists. */
   public IngestReport {

@@ -4,154 +4,196 @@ import fr.questeur.deputies.Referential;
 import fr.questeur.engine.IndexUpdate;
 import fr.questeur.json.MalformedRecordException;
 import fr.questeur.model.Publication;
-import fr.questeur.model.Question;
-import fr.questeur.model.Release;
-import fr.questeur.model.Status;
+import fr.questeur.source.Archive;
+import fr.questeur.source.Content;
+import fr.questeur.source.ContentReceiver;
+import fr.questeur.source.Fingerprint;
+import fr.questeur.source.SourceWalk;
+import fr.questeur.source.Workers;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
 
-/** Brings records into an index and says what that changed. */
+/**
+ * Brings documents into an index and says what that changed. What did not change since it was read
+ * last is not opened.
+ *
+ * <p>One run each. {@link #stop} may be called by any thread.
+ */
 public final class Ingestion {
 
   /** The attachment of the index that keeps the referential of deputies. */
   private static final String REFERENTIAL = "referential";
 
+  /** So many documents are read before a commit: what a sudden end costs at most. */
+  private static final int COMMIT_EVERY = 100_000;
+
   private final IndexUpdate index;
+  private final IngestOptions options;
+  private final Clock clock;
+  private final Workers workers;
+  private final Ledger ledger;
 
-  /** What happened to each publication over the whole run. */
-  private final Map<String, Change.Kind> changes = new LinkedHashMap<>();
+  private final Changes changes = new Changes();
+  private final LongAdder unchanged = new LongAdder();
+  private final AtomicInteger uncommitted = new AtomicInteger();
+  private final List<Failure> failures = Collections.synchronizedList(new ArrayList<>());
+  private final List<Failure> passedOver = Collections.synchronizedList(new ArrayList<>());
 
-  private final List<Failure> failures = new ArrayList<>();
-  private final Referential referential;
-  private long unchanged;
-
-  private Ingestion(IndexUpdate index, List<String> paths, Clock clock) {
+  /**
+   * A run that brings documents into that index.
+   *
+   * @param index stays open
+   * @param clock gives the day of standard input
+   * @param threads how many documents to read at a time
+   */
+  public Ingestion(IndexUpdate index, IngestOptions options, Clock clock, int threads) {
     this.index = index;
-    Referential known = known(index);
-    Optional<Referential> found = ReferentialScan.read(paths, clock, failures);
-    referential = found.map(known::with).orElse(known);
-    if (!referential.equals(known)) {
-      index.attach(REFERENTIAL, referential.toJson());
-      index.forEach(this::enrichAgain);
-    }
+    this.options = options;
+    this.clock = clock;
+    workers = Workers.of(threads);
+    ledger = new Ledger(index, clock);
+  }
+
+  /** Ends the run as soon as what is being read has been read; what was done is committed. */
+  public void stop() {
+    workers.stop();
   }
 
   /**
-   * Reads everything and commits it in one piece. Reading the same again changes nothing. A
-   * referential of deputies among the paths is read first, and also completes what is there.
+   * Reads everything and commits it: in one piece, but for more than some ten thousands of
+   * documents. A referential of deputies among the paths is read first, and also completes what is
+   * there.
    *
    * @param paths files, folders, archives, or {@code -} for standard input
-   * @param clock gives the day of standard input
    * @param standardInput read if a path asks for it
-   * @param index the index, which stays open
    */
-  public static IngestReport run(
-      List<String> paths, Clock clock, InputStream standardInput, IndexUpdate index) {
-    Ingestion ingestion = new Ingestion(index, paths, clock);
-    RecordStream stream = RecordStream.read(paths, clock, standardInput, ingestion::take);
-    ingestion.failures.addAll(stream.failures());
-    index.commit();
-    List<Change> changes = new ArrayList<>();
-    ingestion.changes.forEach((identifier, kind) -> changes.add(new Change(identifier, kind)));
-    return new IngestReport(changes, ingestion.unchanged, ingestion.failures, stream.passedOver());
+  public IngestReport run(List<String> paths, InputStream standardInput) {
+    try (workers) {
+      Merging merging = new Merging(index, referential(paths), changes);
+      SourceWalk walk = new SourceWalk(clock, standardInput, new Receiver(merging), workers);
+      paths.forEach(walk::walk);
+      boolean stopped = workers.isStopped();
+      if (options.prune() && !stopped) {
+        new Pruning(ledger, merging).run(paths);
+      }
+      // An index built anew takes the place of the old one whole, or not at all.
+      if (!(stopped && options.rebuild())) {
+        commit();
+      }
+      return report(stopped);
+    }
   }
 
-  private static Referential known(IndexUpdate index) {
-    Optional<String> kept = index.attachment(REFERENTIAL);
-    try {
-      return kept.isPresent() ? Referential.fromJson(kept.get()) : Referential.empty();
+  private IngestReport report(boolean stopped) {
+    // In the order of threads nobody would find anything again; of one document they stay in order.
+    failures.sort(Comparator.comparing(Failure::label));
+    passedOver.sort(Comparator.comparing(Failure::label));
+    return new IngestReport(changes.list(), unchanged.sum(), failures, passedOver, stopped);
+  }
+
+  private Referential referential(List<String> paths) {
+    Referential known = known();
+    Optional<Referential> found = ReferentialScan.read(paths, clock, ledger, failures);
+    Referential referential = found.map(known::with).orElse(known);
+    if (!referential.equals(known)) {
+      byte[] json = referential.toJson().getBytes(StandardCharsets.UTF_8);
+      index.attach(REFERENTIAL, stream -> stream.write(json));
+      index.forEach(new Merging(index, referential, changes)::enrichAgain);
+    }
+    return referential;
+  }
+
+  private Referential known() {
+    Optional<InputStream> kept = index.attachment(REFERENTIAL);
+    if (kept.isEmpty()) {
+      return Referential.empty();
+    }
+    try (InputStream stream = kept.get()) {
+      return Referential.fromJson(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
     } catch (MalformedRecordException e) {
       throw new IllegalStateException("the index keeps a referential that it did not write", e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
-  private void take(Publication rendition) {
-    Optional<Publication> before = index.find(rendition.identifier());
-    if (before.isEmpty()) {
-      changes.put(rendition.identifier(), Change.Kind.ADDED);
-      index.put(enrich(rendition), List.of());
-      return;
+  private synchronized void commit() {
+    uncommitted.set(0);
+    // The ledger first: what it names has been written by then.
+    ledger.save();
+    index.commit();
+  }
+
+  /** Takes what the walk finds. */
+  private final class Receiver implements ContentReceiver {
+
+    private final Merging merging;
+
+    Receiver(Merging merging) {
+      this.merging = merging;
     }
-    List<Publication> known = index.renditions(rendition.identifier());
-    if (isKnown(rendition, before.get(), known)) {
-      unchanged++;
-      return;
-    }
-    List<Publication> all =
-        Renditions.add(known.isEmpty() ? List.of(before.get()) : known, rendition);
-    Publication merged = enrich(Renditions.merge(all));
-    if (factsOf(merged).equals(factsOf(before.get()))) {
-      unchanged++;
-    } else {
-      changed(rendition.identifier(), kind(before.get(), merged));
-    }
-    index.put(merged, all.size() > 1 ? all : List.of());
-  }
 
-  /** What was added in this run stays an addition, and news of an answer is not lost. */
-  private void changed(String identifier, Change.Kind kind) {
-    changes.merge(
-        identifier,
-        kind,
-        (first, second) ->
-            first == Change.Kind.ADDED || second == Change.Kind.UPDATED ? first : second);
-  }
-
-  /**
-   * Whether the same bytes said the same before: not so for a record that was edited by hand, or
-   * read anew by a reader that has become better.
-   */
-  private boolean isKnown(Publication rendition, Publication merged, List<Publication> known) {
-    if (merged.equals(rendition)) {
-      return true;
-    }
-    return Renditions.know(merged.sources(), rendition)
-        && (factsOf(enrich(rendition)).equals(factsOf(merged))
-            || known.stream().anyMatch(one -> factsOf(one).equals(factsOf(rendition))));
-  }
-
-  private Publication enrich(Publication publication) {
-    return switch (publication) {
-      case Question question -> referential.enrich(question);
-      case Release release -> release;
-    };
-  }
-
-  private void enrichAgain(Publication publication) {
-    Publication enriched = enrich(publication);
-    if (!enriched.equals(publication)) {
-      changed(publication.identifier(), Change.Kind.UPDATED);
-      index.put(enriched, index.renditions(publication.identifier()));
-    }
-  }
-
-  /** A record without what says nothing of the publication itself. */
-  private static Publication factsOf(Publication publication) {
-    return switch (publication) {
-      case Question question -> question.toBuilder().sources(List.of()).build();
-      case Release release -> release.withSources(List.of());
-    };
-  }
-
-  private static Change.Kind kind(Publication before, Publication now) {
-    Optional<Status> status = status(now);
-    if (status.isPresent() && !status.equals(status(before))) {
-      if (status.get() == Status.ANSWERED) {
-        return Change.Kind.ANSWERED;
+    @Override
+    public boolean wants(Archive archive) {
+      boolean known = ledger.holds(archive);
+      if (known) {
+        unchanged.add(ledger.records(archive.uri()));
       }
-      if (status.get() == Status.WITHDRAWN) {
-        return Change.Kind.WITHDRAWN;
+      return !known;
+    }
+
+    @Override
+    public boolean wants(Fingerprint document) {
+      int known = document.isLasting() ? ledger.see(document) : -1;
+      unchanged.add(Math.max(0, known));
+      return known < 0 && !ReferentialScan.isPart(document.name());
+    }
+
+    @Override
+    public void content(Content content) throws IOException {
+      List<String> identifiers = new ArrayList<>();
+      try {
+        DocumentReader.read(content, publication -> take(publication, identifiers));
+      } catch (IOException e) {
+        ledger.putPart(content.fingerprint(), identifiers);
+        throw e;
+      }
+      ledger.put(content.fingerprint(), identifiers);
+      if (uncommitted.incrementAndGet() >= COMMIT_EVERY && !options.rebuild()) {
+        commit();
       }
     }
-    return Change.Kind.UPDATED;
-  }
 
-  private static Optional<Status> status(Publication publication) {
-    return publication instanceof Question question ? question.status() : Optional.empty();
+    private void take(Publication publication, List<String> identifiers) {
+      identifiers.add(publication.identifier());
+      if (!merging.take(publication)) {
+        unchanged.increment();
+      }
+    }
+
+    @Override
+    public void failed(String label, String reason) {
+      failures.add(new Failure(label, reason));
+    }
+
+    @Override
+    public void passedOver(String label, String reason) {
+      passedOver.add(new Failure(label, reason));
+    }
+
+    @Override
+    public void ended(Archive archive) {
+      ledger.ended(archive);
+    }
   }
 }

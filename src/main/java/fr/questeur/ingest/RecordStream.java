@@ -1,14 +1,11 @@
 package fr.questeur.ingest;
 
-import fr.questeur.engine.EngineException;
 import fr.questeur.model.Publication;
-import fr.questeur.parse.RawDocument;
-import fr.questeur.parse.RecordReader;
-import fr.questeur.parse.RecordReaders;
-import fr.questeur.parse.UnreadableDocumentException;
 import fr.questeur.source.Content;
 import fr.questeur.source.ContentReceiver;
+import fr.questeur.source.Fingerprint;
 import fr.questeur.source.SourceWalk;
+import fr.questeur.source.Workers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
@@ -16,12 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Everything that the user named, as records: walks the sources and picks a reader for each. */
+/** Everything that the user named, as records, in the order of reading. */
 public final class RecordStream implements ContentReceiver {
 
   private final Consumer<Publication> records;
   private final List<Failure> failures = new ArrayList<>();
-  private final List<Failure> passedOver = new ArrayList<>();
 
   private RecordStream(Consumer<Publication> records) {
     this.records = records;
@@ -34,49 +30,30 @@ public final class RecordStream implements ContentReceiver {
    * @param clock gives the day of standard input
    * @param standardInput read if a path asks for it
    * @param records takes each record
-   * @return what could not be read, and what was left out
+   * @return what could not be read
    */
-  public static RecordStream read(
+  public static List<Failure> read(
       List<String> paths, Clock clock, InputStream standardInput, Consumer<Publication> records) {
     RecordStream stream = new RecordStream(records);
-    SourceWalk walk =
-        new SourceWalk(clock, standardInput, stream, name -> !ReferentialScan.isPart(name));
-    paths.forEach(walk::walk);
-    return stream;
+    try (Workers workers = Workers.inOrder()) {
+      SourceWalk walk = new SourceWalk(clock, standardInput, stream, workers);
+      paths.forEach(walk::walk);
+    }
+    return stream.failures;
+  }
+
+  @Override
+  public boolean wants(Fingerprint document) {
+    return !ReferentialScan.isPart(document.name());
   }
 
   @Override
   public void content(Content content) throws IOException {
-    RawDocument document = new RawDocument(content.uri(), content.day(), content.stream());
-    RecordReader reader = RecordReaders.detect(document);
-    try {
-      reader.read(document, records);
-    } catch (EngineException e) {
-      throw e;
-    } catch (RuntimeException | StackOverflowError e) {
-      // A fault of a reader must not cost the documents that come after this one.
-      throw new UnreadableDocumentException(
-          "the reader of the layout " + reader.layout() + " failed on it: " + e, e);
-    }
+    DocumentReader.read(content, records);
   }
 
   @Override
   public void failed(String label, String reason) {
     failures.add(new Failure(label, reason));
-  }
-
-  @Override
-  public void passedOver(String label, String reason) {
-    passedOver.add(new Failure(label, reason));
-  }
-
-  /** What could not be read. */
-  public List<Failure> failures() {
-    return failures;
-  }
-
-  /** What was left out on purpose. */
-  public List<Failure> passedOver() {
-    return passedOver;
   }
 }

@@ -6,6 +6,12 @@ import java.util.List;
 /** The access point of this package: every reader, and the detector that picks one. */
 public final class RecordReaders {
 
+  /**
+   * To be raised when a reader gives other records for the same bytes than before: documents that
+   * were read by an earlier edition are then read again.
+   */
+  public static final int EDITION = 1;
+
   /** In the order of asking: a layout with unmistakable marks comes before a vaguer one. */
   private static final List<RecordReader> ALL =
       List.of(

@@ -2,8 +2,23 @@ package fr.questeur.source;
 
 import java.io.IOException;
 
-/** Takes what a walk over the sources finds, one thing at a time. */
+/**
+ * Takes what a walk over the sources finds.
+ *
+ * <p>The walk asks for {@link #wants} in one thread, in the order of what it meets; {@link
+ * #content} and {@link #failed} come from the threads of its {@link Workers}.
+ */
 public interface ContentReceiver {
+
+  /** Whether to look into an archive at all. */
+  default boolean wants(Archive archive) {
+    return true;
+  }
+
+  /** Whether to open a document; asked before any of its bytes is read. */
+  default boolean wants(Fingerprint fingerprint) {
+    return true;
+  }
 
   /**
    * Takes the bytes of one document.
@@ -16,5 +31,8 @@ public interface ContentReceiver {
   void failed(String label, String reason);
 
   /** Something is left out on purpose, such as a folder's README. */
-  void passedOver(String label, String reason);
+  default void passedOver(String label, String reason) {}
+
+  /** All that is wanted of an archive has been handed on, and {@link #content} has returned. */
+  default void ended(Archive archive) {}
 }

@@ -2,7 +2,6 @@ package fr.questeur.source;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -21,16 +20,21 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Predicate;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /** The access point of this package: goes through what the user named, document by document. */
 public final class SourceWalk {
 
   /** The path that stands for standard input. */
   public static final String STANDARD_INPUT = "-";
+
+  private static final String STDIN = "stdin:";
+
+  /** Of what can be read once only. */
+  private static final Fingerprint NONE = new Fingerprint("", "", -1, 0);
 
   /** How an archive starts: with its first entry, or with its end if it is empty. */
   private static final List<String> ZIP = List.of("PK\3\4", "PK\5\6");
@@ -40,10 +44,13 @@ public final class SourceWalk {
   /** Why a file that {@link #isReadme} is passed over. */
   static final String README = "a note about the folder";
 
+  private static final Pattern README_NAME =
+      Pattern.compile("(?:^|[/\\\\])README(?:\\.[^/\\\\]*)?$", Pattern.CASE_INSENSITIVE);
+
   private final Clock clock;
   private final InputStream standardInput;
   private final ContentReceiver receiver;
-  private final Predicate<String> wanted;
+  private final Workers workers;
 
   /**
    * A walk.
@@ -51,27 +58,36 @@ public final class SourceWalk {
    * @param clock gives the day of standard input
    * @param standardInput what {@value #STANDARD_INPUT} reads; not closed
    * @param receiver takes what is found
-   * @param wanted says by the name of a file or of an archive's entry whether to open it at all;
-   *     archives themselves are always opened
+   * @param workers run the receiver; once they are stopped the walk ends
    */
   public SourceWalk(
-      Clock clock, InputStream standardInput, ContentReceiver receiver, Predicate<String> wanted) {
+      Clock clock, InputStream standardInput, ContentReceiver receiver, Workers workers) {
     this.clock = clock;
     this.standardInput = standardInput;
     this.receiver = receiver;
-    this.wanted = wanted;
+    this.workers = workers;
   }
 
   /**
-   * Goes through one file, folder (in the order of names, hidden files left out), archive, or
-   * standard input. What cannot be read is reported and does not stop the walk.
+   * Goes through one file, folder (in the order of names, hidden files left out), archive (in the
+   * order of its directory), or standard input. What cannot be read is reported and does not stop
+   * the walk; what the receiver throws does. On return all of it has been handed on.
    */
   public void walk(String path) {
     if (path.equals(STANDARD_INPUT)) {
-      LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-      hand(new Content("stdin:", path, today, standardInput));
-      return;
+      standardInput();
+    } else {
+      walkFiles(path);
     }
+    workers.await();
+  }
+
+  private void standardInput() {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    workers.run(() -> hand(new Content(NONE, STDIN, STANDARD_INPUT, today, standardInput)));
+  }
+
+  private void walkFiles(String path) {
     try {
       Path start = Path.of(path);
       if (path.isEmpty()) { // which would be the current folder
@@ -91,7 +107,7 @@ public final class SourceWalk {
 
   private void folder(Path folder) throws IOException {
     for (Path file : filesBelow(folder)) {
-      if (isReadme(file)) {
+      if (isReadme(file.toString())) {
         receiver.passedOver(file.toString(), README);
         continue;
       }
@@ -99,6 +115,9 @@ public final class SourceWalk {
         file(file);
       } catch (IOException e) {
         receiver.failed(file.toString(), reason(e));
+      }
+      if (workers.isStopped()) {
+        return;
       }
     }
   }
@@ -143,22 +162,36 @@ public final class SourceWalk {
   }
 
   /** Whether it tells people about the folder that it is in. */
-  static boolean isReadme(Path file) {
-    String name = file.getFileName().toString().toUpperCase(Locale.ROOT);
-    return name.equals("README") || name.startsWith("README.");
+  static boolean isReadme(String path) {
+    return README_NAME.matcher(path).find();
   }
 
   private void file(Path file) throws IOException {
-    try (PushbackInputStream stream =
-        new PushbackInputStream(Files.newInputStream(file), ZIP_LENGTH)) {
-      byte[] start = stream.readNBytes(ZIP_LENGTH);
-      stream.unread(start);
-      if (ZIP.contains(new String(start, StandardCharsets.ISO_8859_1))) {
-        new ZipWalk(receiver, wanted).walk(file);
-      } else if (wanted.test(file.toString())) {
-        LocalDate day = day(Files.getLastModifiedTime(file));
-        hand(new Content(uri(file), file.toString(), day, stream));
+    BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+    FileTime time = attributes.lastModifiedTime();
+    Fingerprint fingerprint =
+        attributes.isOther()
+            ? NONE
+            : new Fingerprint("", uri(file), attributes.size(), time.to(TimeUnit.NANOSECONDS));
+    if (!receiver.wants(fingerprint)) {
+      return;
+    }
+    if (!attributes.isOther() && isArchive(file)) { // of a pipe, what was read is gone
+      new ZipWalk(receiver, workers).walk(file);
+      return;
+    }
+    workers.run(() -> {
+      try (InputStream stream = Files.newInputStream(file)) {
+        hand(new Content(fingerprint, uri(file), file.toString(), day(time), stream));
+      } catch (IOException e) {
+        receiver.failed(file.toString(), reason(e));
       }
+    });
+  }
+
+  private static boolean isArchive(Path file) throws IOException {
+    try (InputStream stream = Files.newInputStream(file)) {
+      return ZIP.contains(new String(stream.readNBytes(ZIP_LENGTH), StandardCharsets.ISO_8859_1));
     }
   }
 
@@ -170,8 +203,8 @@ public final class SourceWalk {
     }
   }
 
-  /** The address of a file, with accents and blanks escaped. */
-  static String uri(Path file) {
+  /** The address of a file, with accents and blanks escaped; of a folder it ends with a slash. */
+  public static String uri(Path file) {
     return file.toAbsolutePath().normalize().toUri().toASCIIString();
   }
 

@@ -7,44 +7,79 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
- * Goes through the entries of a zip archive by its central directory, in the order of their names.
- * An archive inside an archive is not opened.
+ * Goes through the entries of a zip archive by its central directory. An archive inside an archive
+ * is not opened.
  */
 final class ZipWalk {
 
-  private final ContentReceiver receiver;
-  private final Predicate<String> wanted;
+  private static final Pattern HIDDEN = Pattern.compile("(?:^|/)\\.(?!\\.?(?:/|$))");
+  private static final Pattern UPWARDS = Pattern.compile("(?:^|[/\\\\])\\.\\.(?:$|[/\\\\])");
 
-  ZipWalk(ContentReceiver receiver, Predicate<String> wanted) {
+  private final ContentReceiver receiver;
+  private final Workers workers;
+
+  ZipWalk(ContentReceiver receiver, Workers workers) {
     this.receiver = receiver;
-    this.wanted = wanted;
+    this.workers = workers;
   }
 
-  void walk(Path archive) {
-    try (ZipFile zip = open(archive)) {
-      List<ZipEntry> entries = new ArrayList<>();
-      zip.stream()
-          .filter(entry -> !entry.isDirectory() && !isHidden(entry))
-          .filter(entry -> wanted.test(entry.getName()))
-          .forEach(entries::add);
-      entries.sort(Comparator.comparing(ZipEntry::getName));
-      for (ZipEntry entry : entries) {
-        hand(archive, zip, entry);
+  void walk(Path file) {
+    try {
+      Archive archive =
+          new Archive(SourceWalk.uri(file), file.toString(), CentralDirectory.digest(file));
+      if (receiver.wants(archive)) {
+        walk(file, archive);
       }
     } catch (ZipException e) {
-      receiver.failed(archive.toString(), "not a whole zip archive: " + e.getMessage());
+      receiver.failed(file.toString(), "not a whole zip archive: " + e.getMessage());
     } catch (IOException e) {
-      receiver.failed(archive.toString(), SourceWalk.reason(e));
+      receiver.failed(file.toString(), SourceWalk.reason(e));
+    }
+  }
+
+  /** Waits for every entry to be handed on, as the archive must stay open until then. */
+  private void walk(Path file, Archive archive) throws IOException {
+    try (ZipFile zip = open(file)) {
+      try {
+        Iterator<? extends ZipEntry> entries = zip.stream().iterator();
+        while (entries.hasNext() && !workers.isStopped()) {
+          entry(archive, zip, entries.next());
+        }
+      } finally {
+        workers.await();
+      }
+      if (!workers.isStopped()) {
+        receiver.ended(archive);
+      }
+    }
+  }
+
+  private void entry(Archive archive, ZipFile zip, ZipEntry entry) {
+    String name = entry.getName();
+    if (entry.isDirectory() || isHidden(name)) {
+      return;
+    }
+    String label = archive.label() + "!" + name;
+    if (SourceWalk.isReadme(name)) {
+      receiver.passedOver(label, SourceWalk.README);
+      return;
+    }
+    Fingerprint fingerprint = new Fingerprint(archive.uri(), name, entry.getSize(), entry.getCrc());
+    if (!receiver.wants(fingerprint)) {
+      return;
+    }
+    if (leavesArchive(name)) {
+      receiver.failed(label, "the entry's name leads out of the archive");
+    } else {
+      workers.run(() -> hand(fingerprint, label, zip, entry));
     }
   }
 
@@ -57,29 +92,23 @@ final class ZipWalk {
     }
   }
 
-  private static boolean isHidden(ZipEntry entry) {
-    return Stream.of(entry.getName().split("/"))
-        .anyMatch(part -> part.startsWith(".") && !part.equals(".") && !part.equals(".."));
+  private static boolean isHidden(String name) {
+    return (name.startsWith(".") || name.contains("/.")) && HIDDEN.matcher(name).find();
   }
 
-  private void hand(Path archive, ZipFile zip, ZipEntry entry) {
-    String label = archive + "!" + entry.getName();
-    if (leavesArchive(entry.getName())) {
-      receiver.failed(label, "the entry's name leads out of the archive");
-      return;
-    }
-    if (SourceWalk.isReadme(Path.of(entry.getName()))) {
-      receiver.passedOver(label, SourceWalk.README);
-      return;
-    }
+  private void hand(Fingerprint fingerprint, String label, ZipFile zip, ZipEntry entry) {
     try (InputStream stream =
         new BoundedStream(zip.getInputStream(entry), entry.getCompressedSize())) {
-      String uri = "jar:" + SourceWalk.uri(archive) + "!" + escaped("/" + entry.getName());
-      receiver.content(
-          new Content(uri, label, SourceWalk.day(entry.getLastModifiedTime()), stream));
+      LocalDate day = SourceWalk.day(entry.getLastModifiedTime());
+      receiver.content(new Content(fingerprint, fingerprint.uri(), label, day, stream));
     } catch (IOException | UncheckedIOException e) {
       receiver.failed(label, SourceWalk.reason(e));
     }
+  }
+
+  /** The address of an archive's entry. */
+  static String uri(String archive, String entry) {
+    return "jar:" + archive + "!" + escaped("/" + entry);
   }
 
   private static String escaped(String path) {
@@ -92,6 +121,6 @@ final class ZipWalk {
 
   /** Nothing is written to disk here, but a name made to do harm says what the archive is. */
   private static boolean leavesArchive(String name) {
-    return name.startsWith("/") || List.of(name.split("[/\\\\]")).contains("..");
+    return name.startsWith("/") || (name.contains("..") && UPWARDS.matcher(name).find());
   }
 }

@@ -82,11 +82,11 @@ class IngestionTest {
   }
 
   @Test
-  void anotherTextIsAnUpdate() throws IOException {
+  void anotherTextIsACorrection() throws IOException {
     ingest(write("a.jsonl", line("AN-17-QE-1", "un")));
 
     assertThat(changes(ingest(write("a.jsonl", line("AN-17-QE-1", "deux")))))
-        .containsExactly("AN-17-QE-1 UPDATED");
+        .containsExactly("AN-17-QE-1 CORRECTED");
   }
 
   @Test
@@ -110,7 +110,7 @@ class IngestionTest {
     assertThat(changes(report)).containsExactly("AN-17-QE-1 ADDED", "AN-17-QE-13821 ADDED");
     assertThat(report.failures())
         .extracting(failure -> failure.label().replaceFirst(".*/", ""))
-        .containsExactly("bad.txt", "none.txt", "half.jsonl", "empty.txt");
+        .containsExactly("bad.txt", "empty.txt", "half.jsonl", "none.txt");
     assertThat(report.failures()).allMatch(failure -> failure.reason().lines().count() == 1);
   }
 

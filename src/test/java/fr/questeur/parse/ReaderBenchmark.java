@@ -5,7 +5,9 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import fr.questeur.source.Content;
 import fr.questeur.source.ContentReceiver;
+import fr.questeur.source.Fingerprint;
 import fr.questeur.source.SourceWalk;
+import fr.questeur.source.Workers;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -167,6 +169,11 @@ class ReaderBenchmark {
     ContentReceiver sorting =
         new ContentReceiver() {
           @Override
+          public boolean wants(Fingerprint document) {
+            return !document.name().endsWith(".expected");
+          }
+
+          @Override
           public void content(Content content) throws IOException {
             byte[] bytes = content.stream().readAllBytes();
             RecordReader reader = RecordReaders.detect(document(bytes));
@@ -175,19 +182,10 @@ class ReaderBenchmark {
 
           @Override
           public void failed(String label, String reason) {
-            // Not of any layout: such are the expected sides of the fixtures.
-          }
-
-          @Override
-          public void passedOver(String label, String reason) {
-            // Not a document.
+            // Not of any layout.
           }
         };
-    new SourceWalk(
-            Clock.systemUTC(),
-            InputStream.nullInputStream(),
-            sorting,
-            name -> !name.endsWith(".expected"))
+    new SourceWalk(Clock.systemUTC(), InputStream.nullInputStream(), sorting, Workers.inOrder())
         .walk(folder);
     return documents;
   }

@@ -35,7 +35,7 @@ final class Walk implements ContentReceiver {
             CLOCK,
             new ByteArrayInputStream("from stdin".getBytes(StandardCharsets.UTF_8)),
             walk,
-            name -> true)
+            Workers.inOrder())
         .walk(path);
     return walk;
   }

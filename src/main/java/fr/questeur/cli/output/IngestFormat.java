@@ -11,13 +11,15 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 
 /** The formats of the report of an ingestion. */
 public enum IngestFormat {
   /** A summary for people. */
   TEXT {
     @Override
-    public void print(IngestReport report, IndexStatus status, Look look, PrintStream out) {
+    public void print(
+        IngestReport report, Optional<IndexStatus> status, Look look, PrintStream out) {
       Messages messages = look.messages();
       for (Change.Kind kind : Change.Kind.values()) {
         long count = report.count(kind);
@@ -33,16 +35,17 @@ public enum IngestFormat {
         out.println(
             messages.get("change.passed", Style.clean(left.label()), Style.clean(left.reason())));
       }
-      out.println(messages.count("index.holds", status.publications()));
+      status.ifPresent(index -> out.println(messages.count("index.holds", index.publications())));
       status
-          .dataUntil()
+          .flatMap(IndexStatus::dataUntil)
           .ifPresent(day -> out.println(messages.get("data.until", messages.day(day))));
     }
   },
   /** One JSON object with every change. */
   JSON {
     @Override
-    public void print(IngestReport report, IndexStatus status, Look look, PrintStream out) {
+    public void print(
+        IngestReport report, Optional<IndexStatus> status, Look look, PrintStream out) {
       try (JsonGenerator json = RecordJson.FACTORY.createGenerator(out)) {
         json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
         json.writeStartObject();
@@ -58,9 +61,10 @@ public enum IngestFormat {
         json.writeNumberField("unchanged", report.unchanged());
         failures("failed", report.failures(), json);
         failures("passedOver", report.passedOver(), json);
-        json.writeNumberField("publications", status.publications());
-        if (status.dataUntil().isPresent()) {
-          json.writeStringField("dataUntil", status.dataUntil().get().toString());
+        json.writeBooleanField("stopped", report.stopped());
+        json.writeNumberField("publications", status.map(IndexStatus::publications).orElse(0L));
+        if (status.flatMap(IndexStatus::dataUntil).isPresent()) {
+          json.writeStringField("dataUntil", status.get().dataUntil().get().toString());
         }
         json.writeEndObject();
         json.writeRaw('\n');
@@ -71,7 +75,8 @@ public enum IngestFormat {
   };
 
   /** Prints the report, and what the index holds now. */
-  public abstract void print(IngestReport report, IndexStatus status, Look look, PrintStream out);
+  public abstract void print(
+      IngestReport report, Optional<IndexStatus> status, Look look, PrintStream out);
 
   private static void failures(String name, List<Failure> failures, JsonGenerator json)
       throws IOException {

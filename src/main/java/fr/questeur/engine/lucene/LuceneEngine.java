@@ -197,6 +197,24 @@ public final class LuceneEngine implements SearchEngine {
     }
   }
 
+  /** Hands on every publication, in no order. */
+  void forEach(Consumer<Publication> publications) {
+    try {
+      Records.forEach(reader, publications);
+    } catch (IOException e) {
+      throw Troubles.reading(place, e);
+    }
+  }
+
+  /** What is attached to the index. */
+  Attachments attachments() {
+    try {
+      return new Attachments(directory, reader.getIndexCommit().getUserData());
+    } catch (IOException e) {
+      throw Troubles.reading(place, e);
+    }
+  }
+
   @Override
   public long size() {
     return reader.numDocs();

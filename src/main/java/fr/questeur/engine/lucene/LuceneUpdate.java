@@ -3,25 +3,26 @@ package fr.questeur.engine.lucene;
 import fr.questeur.engine.IndexUpdate;
 import fr.questeur.model.Publication;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.ReaderManager;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.util.Bits;
 
 /** Writes to an index folder, which is made if need be. */
 public final class LuceneUpdate implements IndexUpdate {
@@ -29,24 +30,24 @@ public final class LuceneUpdate implements IndexUpdate {
   /** Documents gather in memory up to this size before they go to disk as a segment. */
   private static final double BUFFER_MB = 64;
 
+  /** So many make a segment anyway: a new reader costs little more. */
+  private static final int MAX_WRITTEN = 50_000;
+
   private final Path place;
   private final Directory directory;
   private final IndexWriter writer;
   private final Attachments attachments;
 
-  /** The index as it was when {@link #written} was last emptied. */
-  private DirectoryReader reader;
+  /** Gives readers of the index as it was when {@link #written} was last emptied. */
+  private final ReaderManager readers;
 
-  /** What was put since {@link #reader} was opened: for these the reader must be opened anew. */
-  private final Set<String> written = new HashSet<>();
+  /** What was written since: for these the reader must be opened anew. */
+  private volatile Set<String> written = ConcurrentHashMap.newKeySet();
 
-  /**
-   * Takes the index for writing.
-   *
-   * @throws fr.questeur.engine.EngineException if another process has it, or the folder cannot be
-   *     written, or a newer version wrote it
-   */
-  public LuceneUpdate(Path place) {
+  /** The same list while a reader is being opened. */
+  private volatile Set<String> refreshed = Set.of();
+
+  private LuceneUpdate(Path place, OpenMode mode) {
     this.place = place;
     Directory opened = null;
     IndexWriter taken = null;
@@ -57,15 +58,35 @@ public final class LuceneUpdate implements IndexUpdate {
       IndexWriterConfig config = new IndexWriterConfig(Schema.analyzer());
       config.setRAMBufferSizeMB(BUFFER_MB);
       config.setCommitOnClose(false);
+      config.setOpenMode(mode);
       taken = new IndexWriter(opened, config);
-      reader = DirectoryReader.open(taken);
-      attachments = new Attachments(opened, commitData(taken));
+      readers = new ReaderManager(taken);
+      attachments = new Attachments(opened, mode == OpenMode.CREATE ? Map.of() : commitData(taken));
     } catch (IOException e) {
       abandon(taken, opened, e);
       throw Troubles.writing(place, e);
     }
     directory = opened;
     writer = taken;
+  }
+
+  /**
+   * Takes the index for writing.
+   *
+   * @throws fr.questeur.engine.EngineException if another process has it, or the folder cannot be
+   *     written, or a newer version wrote it
+   */
+  public static LuceneUpdate open(Path place) {
+    return new LuceneUpdate(place, OpenMode.CREATE_OR_APPEND);
+  }
+
+  /**
+   * The same, but begins with nothing: the first commit takes the place of all that is there.
+   *
+   * @throws fr.questeur.engine.EngineException as {@link #open}
+   */
+  public static LuceneUpdate anew(Path place) {
+    return new LuceneUpdate(place, OpenMode.CREATE);
   }
 
   private static Map<String, String> commitData(IndexWriter writer) {
@@ -92,108 +113,151 @@ public final class LuceneUpdate implements IndexUpdate {
 
   @Override
   public Optional<Publication> find(String identifier) {
-    try {
+    return doing(() -> {
       Optional<Document> stored = stored(identifier);
       return stored.isPresent() ? Optional.of(Records.publication(stored.get())) : Optional.empty();
-    } catch (IOException e) {
-      throw Troubles.writing(place, e);
-    }
+    });
   }
 
   @Override
   public List<Publication> renditions(String identifier) {
-    try {
+    return doing(() -> {
       Optional<Document> stored = stored(identifier);
       return stored.isPresent() ? Records.renditions(stored.get()) : List.of();
-    } catch (IOException e) {
-      throw Troubles.writing(place, e);
-    }
+    });
   }
 
   private Optional<Document> stored(String identifier) throws IOException {
-    if (written.contains(identifier)) {
+    if (written.contains(identifier) || refreshed.contains(identifier)) {
       refresh();
     }
-    return Records.find(reader, List.of(identifier));
+    DirectoryReader reader = readers.acquire();
+    try {
+      return Records.find(reader, List.of(identifier));
+    } finally {
+      readers.release(reader);
+    }
   }
 
   @Override
   public void forEach(Consumer<Publication> publications) {
-    try (DirectoryReader before = DirectoryReader.open(writer)) {
-      StoredFields stored = before.storedFields();
-      for (LeafReaderContext leaf : before.leaves()) {
-        Bits live = leaf.reader().getLiveDocs();
-        for (int i = 0; i < leaf.reader().maxDoc(); i++) {
-          if (live == null || live.get(i)) {
-            publications.accept(Records.publication(stored.document(leaf.docBase + i)));
-          }
-        }
+    doing(() -> {
+      try (DirectoryReader before = DirectoryReader.open(writer)) {
+        Records.forEach(before, publications);
       }
-    } catch (IOException e) {
-      throw Troubles.writing(place, e);
-    }
+      return null;
+    });
   }
 
-  private void refresh() throws IOException {
-    DirectoryReader newer = DirectoryReader.openIfChanged(reader, writer);
-    if (newer != null) {
-      reader.close();
-      reader = newer;
-    }
-    written.clear();
-  }
-
-  @Override
-  public void put(Publication publication, List<Publication> renditions) {
-    try {
-      writer.updateDocument(
-          new Term(Schema.ID, publication.identifier()),
-          DocumentMapper.document(publication, renditions));
-      written.add(publication.identifier());
-    } catch (IOException e) {
-      throw Troubles.writing(place, e);
-    }
+  private synchronized void refresh() throws IOException {
+    // What others write from here on is on the new list, seen by the new reader or not.
+    refreshed = written;
+    written = ConcurrentHashMap.newKeySet();
+    readers.maybeRefreshBlocking();
+    refreshed = Set.of();
   }
 
   @Override
-  public Optional<String> attachment(String name) {
+  public void add(Publication publication) {
+    // No deletion of an earlier one is to be looked for in every segment.
+    write(
+        publication.identifier(),
+        () -> writer.addDocument(DocumentMapper.document(publication, List.of())));
+  }
+
+  @Override
+  public void replace(Publication publication, List<Publication> renditions) {
+    write(
+        publication.identifier(),
+        () ->
+            writer.updateDocument(
+                new Term(Schema.ID, publication.identifier()),
+                DocumentMapper.document(publication, renditions)));
+  }
+
+  @Override
+  public void remove(String identifier) {
+    write(identifier, () -> writer.deleteDocuments(new Term(Schema.ID, identifier)));
+  }
+
+  private void write(String identifier, Operation<Long> operation) {
+    doing(() -> {
+      operation.run();
+      written.add(identifier);
+      if (written.size() > MAX_WRITTEN) {
+        refresh();
+      }
+      return null;
+    });
+  }
+
+  @Override
+  public Set<String> attachments() {
+    return attachments.names();
+  }
+
+  @Override
+  public Optional<InputStream> attachment(String name) {
     try {
       return attachments.read(name);
     } catch (IOException e) {
-      throw Troubles.writing(place, e);
+      throw Troubles.reading(place, e);
     }
   }
 
   @Override
-  public void attach(String name, String text) {
-    try {
-      attachments.write(name, text);
-    } catch (IOException e) {
-      throw Troubles.writing(place, e);
-    }
+  public void attach(String name, Bytes bytes) {
+    doing(() -> {
+      attachments.write(name, bytes);
+      return null;
+    });
+  }
+
+  @Override
+  public void detach(String name) {
+    attachments.delete(name);
   }
 
   @Override
   public void commit() {
-    try {
+    doing(() -> {
       Map<String, String> data = new HashMap<>(attachments.commitData());
       data.put(Schema.VERSION_KEY, String.valueOf(Schema.VERSION));
+      if (!writer.hasUncommittedChanges() && data.equals(commitData(writer))) {
+        return null;
+      }
       writer.setLiveCommitData(data.entrySet());
       writer.commit();
       attachments.deleteOthers();
-    } catch (IOException e) {
-      throw Troubles.writing(place, e);
-    }
+      return null;
+    });
   }
 
   @Override
   public void close() {
-    try {
-      reader.close();
+    doing(() -> {
+      readers.close();
       writer.rollback();
       directory.close();
+      return null;
+    });
+  }
+
+  /** Something that the disk may refuse. */
+  private interface Operation<T> {
+    T run() throws IOException;
+  }
+
+  private <T> T doing(Operation<T> operation) {
+    try {
+      return operation.run();
     } catch (IOException e) {
       throw Troubles.writing(place, e);
+    } catch (AlreadyClosedException e) {
+      // The writer gave up in another thread, or a merge in the background: that is the trouble.
+      throw Troubles.writing(
+          place,
+          writer.getTragicException() instanceof IOException first ? first : new IOException(e));
     }
   }
 }

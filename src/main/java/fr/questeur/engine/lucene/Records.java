@@ -7,13 +7,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 
 /** The records that the index keeps, as JSON lines in stored fields. */
@@ -42,6 +46,19 @@ final class Records {
       }
     }
     return Optional.empty();
+  }
+
+  /** Hands on every publication, in the order of the documents. */
+  static void forEach(IndexReader reader, Consumer<Publication> publications) throws IOException {
+    StoredFields stored = reader.storedFields();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      Bits live = leaf.reader().getLiveDocs();
+      for (int i = 0; i < leaf.reader().maxDoc(); i++) {
+        if (live == null || live.get(i)) {
+          publications.accept(publication(stored.document(leaf.docBase + i)));
+        }
+      }
+    }
   }
 
   static Publication publication(Document stored) throws IOException {

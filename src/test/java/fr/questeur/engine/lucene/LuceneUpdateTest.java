@@ -83,9 +83,9 @@ class LuceneUpdateTest {
   @Test
   void anUpdateIsInvisibleUntilItsCommit() throws Exception {
     SampleIndex.put(index, List.of(SampleIndex.saying("AN-17-QE-1", "un")));
-    try (LuceneUpdate update = new LuceneUpdate(index);
+    try (LuceneUpdate update = LuceneUpdate.open(index);
         LuceneEngine before = new LuceneEngine(index)) {
-      update.put(SampleIndex.saying("AN-17-QE-2", "deux"), List.of());
+      update.replace(SampleIndex.saying("AN-17-QE-2", "deux"), List.of());
       try (LuceneEngine during = new LuceneEngine(index)) {
         assertThat(during.status().publications()).isEqualTo(1);
       }
@@ -100,10 +100,10 @@ class LuceneUpdateTest {
   @Test
   void closeWithoutACommitGivesUp() {
     SampleIndex.put(index, List.of(SampleIndex.saying("AN-17-QE-1", "un")));
-    try (LuceneUpdate update = new LuceneUpdate(index)) {
-      update.put(SampleIndex.saying("AN-17-QE-2", "deux"), List.of());
+    try (LuceneUpdate update = LuceneUpdate.open(index)) {
+      update.replace(SampleIndex.saying("AN-17-QE-2", "deux"), List.of());
       update.commit();
-      update.put(SampleIndex.saying("AN-17-QE-3", "trois"), List.of());
+      update.replace(SampleIndex.saying("AN-17-QE-3", "trois"), List.of());
     }
     try (LuceneEngine engine = new LuceneEngine(index)) {
       assertThat(engine.find("AN-17-QE-2")).isPresent();
@@ -114,14 +114,14 @@ class LuceneUpdateTest {
   @Test
   void anUpdateFindsWhatItPut() {
     SampleIndex.put(index, List.of(SampleIndex.saying("AN-17-QE-1", "un")));
-    try (LuceneUpdate update = new LuceneUpdate(index)) {
+    try (LuceneUpdate update = LuceneUpdate.open(index)) {
       Publication first = SampleIndex.saying("AN-17-QE-2", "deux");
       Publication second = SampleIndex.saying("AN-17-QE-2", "deux bis");
       assertThat(update.find("AN-17-QE-1")).isPresent();
       assertThat(update.find("AN-17-QE-2")).isEmpty();
-      update.put(first, List.of());
+      update.replace(first, List.of());
       assertThat(update.find("AN-17-QE-2")).contains(first);
-      update.put(second, List.of());
+      update.replace(second, List.of());
       assertThat(update.find("AN-17-QE-2")).contains(second);
       update.commit();
       assertThat(update.find("AN-17-QE-2")).contains(second);

@@ -72,8 +72,8 @@ final class SampleIndex {
 
   /** Puts the records into the index, in one commit. */
   static void put(Path index, List<? extends Publication> records) {
-    try (LuceneUpdate update = new LuceneUpdate(index)) {
-      records.forEach(record -> update.put(record, List.of()));
+    try (LuceneUpdate update = LuceneUpdate.open(index)) {
+      records.forEach(record -> update.replace(record, List.of()));
       update.commit();
     }
   }

@@ -63,12 +63,12 @@ class TroublesTest {
 
   @Test
   void aSecondUpdateFindsItLockedUntilTheFirstIsClosed() {
-    try (LuceneUpdate first = new LuceneUpdate(folder)) {
+    try (LuceneUpdate first = LuceneUpdate.open(folder)) {
       first.commit();
       assertThat(writing(folder)).isEqualTo(Reason.LOCKED);
       new LuceneEngine(folder).close(); // reading goes on
     }
-    new LuceneUpdate(folder).close();
+    LuceneUpdate.open(folder).close();
   }
 
   @Test
@@ -148,9 +148,9 @@ class TroublesTest {
 
   private static Reason writing(Path index) {
     return reason(() -> {
-      try (LuceneUpdate update = new LuceneUpdate(index)) {
+      try (LuceneUpdate update = LuceneUpdate.open(index)) {
         update.find("AN-17-QE-13821");
-        update.put(SampleIndex.saying("AN-17-QE-13821", "autre"), List.of());
+        update.replace(SampleIndex.saying("AN-17-QE-13821", "autre"), List.of());
       }
     });
   }

@@ -1,0 +1,35 @@
+package fr.questeur.ingest;
+
+import fr.questeur.engine.EngineException;
+import fr.questeur.model.Publication;
+import fr.questeur.parse.RawDocument;
+import fr.questeur.parse.RecordReader;
+import fr.questeur.parse.RecordReaders;
+import fr.questeur.parse.UnreadableDocumentException;
+import fr.questeur.source.Content;
+import java.io.IOException;
+import java.util.function.Consumer;
+
+/** Picks a reader for a document and hands on its records. */
+final class DocumentReader {
+  private DocumentReader() {}
+
+  /**
+   * Reads one document.
+   *
+   * @throws UnreadableDocumentException if it gives none, or not all of them
+   */
+  static void read(Content content, Consumer<Publication> records) throws IOException {
+    RawDocument document = new RawDocument(content.uri(), content.day(), content.stream());
+    RecordReader reader = RecordReaders.detect(document);
+    try {
+      reader.read(document, records);
+    } catch (EngineException e) {
+      throw e;
+    } catch (RuntimeException | StackOverflowError e) {
+      // A fault of a reader must not cost the documents that come after this one.
+      throw new UnreadableDocumentException(
+          "the reader of the layout " + reader.layout() + " failed on it: " + e, e);
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package fr.questeur.ingest;
+
+import fr.questeur.deputies.Referential;
+import fr.questeur.engine.IndexUpdate;
+import fr.questeur.model.Publication;
+import fr.questeur.model.Question;
+import fr.questeur.model.Release;
+import fr.questeur.model.Source;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Merges each rendition that is read with what the index knows of its publication. Safe for use by
+ * several threads: two renditions of one publication wait for each other.
+ */
+final class Merging {
+
+  private static final int LOCKS = 256;
+
+  private final IndexUpdate index;
+  private final Referential referential;
+  private final Changes changes;
+  private final Object[] locks = Stream.generate(Object::new).limit(LOCKS).toArray();
+
+  Merging(IndexUpdate index, Referential referential, Changes changes) {
+    this.index = index;
+    this.referential = referential;
+    this.changes = changes;
+  }
+
+  /**
+   * Brings a rendition into the index.
+   *
+   * @return whether it changed what is known of the publication
+   */
+  boolean take(Publication rendition) {
+    synchronized (locks[Math.floorMod(rendition.identifier().hashCode(), LOCKS)]) {
+      Optional<Publication> before = index.find(rendition.identifier());
+      if (before.isPresent()) {
+        return merge(rendition, before.get());
+      }
+      index.add(enrich(rendition));
+      changes.note(rendition.identifier(), Change.Kind.ADDED);
+      return true;
+    }
+  }
+
+  private boolean merge(Publication rendition, Publication before) {
+    List<Publication> known = index.renditions(rendition.identifier());
+    if (isKnown(rendition, before, known)) {
+      return false;
+    }
+    List<Publication> all = Renditions.add(known.isEmpty() ? List.of(before) : known, rendition);
+    return replace(before, all);
+  }
+
+  private boolean replace(Publication before, List<Publication> renditions) {
+    Publication merged = enrich(Renditions.merge(renditions));
+    index.replace(merged, renditions.size() > 1 ? renditions : List.of());
+    return changes.note(before, merged);
+  }
+
+  /**
+   * Whether the same bytes said the same before: not so for a record that was edited by hand, or
+   * read anew by a reader that has become better.
+   */
+  private boolean isKnown(Publication rendition, Publication merged, List<Publication> known) {
+    if (merged.equals(rendition)) {
+      return true;
+    }
+    return Renditions.know(merged.sources(), rendition)
+        && (Changes.factsOf(enrich(rendition)).equals(Changes.factsOf(merged))
+            || known.stream()
+                .anyMatch(one -> Changes.factsOf(one).equals(Changes.factsOf(rendition))));
+  }
+
+  private Publication enrich(Publication publication) {
+    return switch (publication) {
+      case Question question -> referential.enrich(question);
+      case Release release -> release;
+    };
+  }
+
+  /** Completes a publication that is in the index. */
+  void enrichAgain(Publication publication) {
+    Publication enriched = enrich(publication);
+    if (!enriched.equals(publication)) {
+      changes.note(publication, enriched);
+      index.replace(enriched, index.renditions(publication.identifier()));
+    }
+  }
+
+  /** No source has the publication any longer. */
+  void remove(String identifier) {
+    index.remove(identifier);
+    changes.note(identifier, Change.Kind.REMOVED);
+  }
+
+  /** These sources do not have the publication any longer, but others do. */
+  void forget(String identifier, Set<String> uris) {
+    List<Publication> known = index.renditions(identifier);
+    List<Publication> left =
+        known.stream()
+            .filter(one -> !one.sources().stream().map(Source::uri).allMatch(uris::contains))
+            .toList();
+    if (left.size() < known.size() && !left.isEmpty()) {
+      replace(index.find(identifier).orElseThrow(), left);
+    }
+  }
+}

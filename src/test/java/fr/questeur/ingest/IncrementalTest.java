@@ -1,0 +1,332 @@
+package fr.questeur.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.questeur.Questeur;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a second run looks at, reads, and removes. */
+class IncrementalTest {
+
+  private static final Instant NOW = Instant.parse("2026-06-01T10:00:00Z");
+  private static final FileTime LONG_AGO = FileTime.from(Instant.parse("2026-05-01T10:00:00Z"));
+  private static final FileTime LATER = FileTime.from(Instant.parse("2026-05-02T10:00:00Z"));
+  private static final IngestOptions PRUNE = new IngestOptions(true, false, false);
+  private static final IngestOptions REBUILD = new IngestOptions(false, true, false);
+  private static final IngestOptions DRY = new IngestOptions(false, false, true);
+
+  @TempDir private Path folder;
+  private Path data;
+  private Questeur questeur;
+
+  @BeforeEach
+  void open() throws IOException {
+    data = Files.createDirectory(folder.resolve("data"));
+    questeur = new Questeur(folder.resolve("index"), Clock.fixed(NOW, ZoneOffset.UTC));
+  }
+
+  @AfterEach
+  void close() {
+    questeur.close();
+  }
+
+  @Test
+  void aFileOfTheSameSizeAndTimeIsNotOpened() throws IOException {
+    file("a.jsonl", LONG_AGO, line(1, "un") + line(2, "deux"));
+    ingest();
+    file("a.jsonl", LONG_AGO, "x".repeat((line(1, "un") + line(2, "deux")).length()));
+
+    IngestReport again = ingest();
+    assertThat(again.failures()).isEmpty();
+    assertThat(again.changes()).isEmpty();
+    assertThat(again.unchanged()).isEqualTo(2);
+
+    Files.setLastModifiedTime(data.resolve("a.jsonl"), LATER);
+    assertThat(ingest().failures()).isNotEmpty();
+  }
+
+  @Test
+  void aFileThatMayStillBeWrittenIsReadAgain() throws IOException {
+    FileTime now = FileTime.from(NOW.minusMillis(1));
+    file("a.jsonl", now, line(1, "un"));
+    ingest();
+    file("a.jsonl", now, line(1, "du"));
+
+    assertThat(changes(ingest())).containsExactly("AN-17-QE-1 CORRECTED");
+  }
+
+  @Test
+  void anEntryOfTheSameChecksumIsNotUnpacked() throws IOException {
+    Map<String, String> entries = new TreeMap<>();
+    entries.put("json/1.json", line(1, "un"));
+    entries.put("json/2.json", line(2, "deux"));
+    zip("a.zip", LONG_AGO, entries);
+    ingest();
+    spoil("json/1.json");
+
+    assertThat(ingest().failures()).as("the directory is the same").isEmpty();
+
+    entries.put("json/3.json", line(3, "trois"));
+    zip("a.zip", LATER, entries);
+    spoil("json/1.json");
+    IngestReport more = ingest();
+    assertThat(more.failures()).isEmpty();
+    assertThat(changes(more)).containsExactly("AN-17-QE-3 ADDED");
+    assertThat(more.unchanged()).isEqualTo(2);
+  }
+
+  @Test
+  void anEntryOfAnotherChecksumIsRead() throws IOException {
+    zip("a.zip", LONG_AGO, Map.of("1", line(1, "un"), "2", line(2, "deux")));
+    ingest();
+    zip("a.zip", LONG_AGO, Map.of("1", line(1, "nu"), "2", line(2, "deux")));
+
+    IngestReport again = ingest();
+    assertThat(changes(again)).containsExactly("AN-17-QE-1 CORRECTED");
+    assertThat(again.unchanged()).isEqualTo(1);
+  }
+
+  @Test
+  void whatCouldNotBeReadIsSaidEachTime() throws IOException {
+    zip("a.zip", LONG_AGO, Map.of("1", line(1, "un"), "2", "nothing"));
+    file("b.jsonl", LONG_AGO, line(3, "trois") + "{\n");
+
+    for (int i = 0; i < 3; i++) {
+      IngestReport report = ingest();
+      assertThat(report.failures())
+          .extracting(failure -> failure.label().replaceFirst(".*/", ""))
+          .containsExactly("a.zip!2", "b.jsonl");
+      assertThat(report.changes()).hasSize(i == 0 ? 2 : 0);
+      assertThat(report.unchanged()).isEqualTo(i == 0 ? 0 : 2);
+    }
+  }
+
+  @Test
+  void whatVanishedStaysUnlessItIsPruned() throws IOException {
+    file("a.jsonl", LONG_AGO, line(1, "un") + line(2, "deux"));
+    file("b.jsonl", LONG_AGO, line(3, "trois"));
+    zip("c.zip", LONG_AGO, Map.of("4", line(4, "quatre"), "5", line(5, "cinq")));
+    zip("d.zip", LONG_AGO, Map.of("6", line(6, "six")));
+    ingest();
+    file("a.jsonl", LATER, line(1, "un"));
+    Files.delete(data.resolve("b.jsonl"));
+    zip("c.zip", LATER, Map.of("4", line(4, "quatre")));
+    Files.delete(data.resolve("d.zip"));
+
+    assertThat(ingest().changes()).isEmpty();
+    assertThat(questeur.size()).isEqualTo(6);
+
+    assertThat(changes(ingest(PRUNE)))
+        .containsExactly(
+            "AN-17-QE-2 REMOVED", "AN-17-QE-3 REMOVED", "AN-17-QE-5 REMOVED", "AN-17-QE-6 REMOVED");
+    assertThat(questeur.size()).isEqualTo(2);
+    assertThat(ingest(PRUNE).changes()).isEmpty();
+  }
+
+  @Test
+  void pruningTouchesOnlyWhatIsBelowThePathsAndThere() throws IOException {
+    file("a.jsonl", LONG_AGO, line(1, "un"));
+    Path other = Files.createDirectory(folder.resolve("data2"));
+    Path away = Files.writeString(other.resolve("b.jsonl"), line(2, "deux"));
+    ingest(IngestOptions.DEFAULT, data, other);
+    Files.delete(away);
+
+    assertThat(ingest(PRUNE).changes()).as("another folder").isEmpty();
+    Files.delete(other);
+    assertThat(ingest(PRUNE, other).changes()).as("a folder that is not there").isEmpty();
+    Files.createDirectory(other);
+    assertThat(changes(ingest(PRUNE, other))).containsExactly("AN-17-QE-2 REMOVED");
+  }
+
+  @Test
+  void pruningKeepsWhatCannotBeReadNow() throws IOException {
+    file("a.jsonl", LONG_AGO, line(1, "un"));
+    zip("b.zip", LONG_AGO, Map.of("2", line(2, "deux")));
+    ingest();
+    file("a.jsonl", LATER, "damaged");
+    byte[] archive = Files.readAllBytes(data.resolve("b.zip"));
+    Files.write(data.resolve("b.zip"), java.util.Arrays.copyOf(archive, archive.length - 30));
+
+    IngestReport report = ingest(PRUNE);
+    assertThat(report.failures()).hasSize(2);
+    assertThat(report.changes()).isEmpty();
+    assertThat(questeur.size()).isEqualTo(2);
+  }
+
+  @Test
+  void whatAnotherDocumentStillGivesIsNotPruned() throws IOException {
+    file("a.txt", LONG_AGO, Files.readString(Path.of("corpus/AN-17-QE-13821.txt")));
+    file("b.jsonl", LONG_AGO, record("AN-17-QE-13821", "deux", "b"));
+    ingest();
+    assertThat(questeur.renditions("AN-17-QE-13821")).hasSize(2);
+    Files.delete(data.resolve("a.txt"));
+
+    ingest(PRUNE);
+    assertThat(questeur.find("AN-17-QE-13821")).isPresent();
+    assertThat(questeur.find("AN-17-QE-13821").orElseThrow().sources()).hasSize(1);
+  }
+
+  @Test
+  void aRebuildHoldsNothingElse() throws IOException {
+    file("a.jsonl", LONG_AGO, line(1, "un"));
+    ingest();
+    Files.delete(data.resolve("a.jsonl"));
+    file("b.jsonl", LONG_AGO, line(2, "deux"));
+
+    assertThat(changes(ingest(REBUILD))).containsExactly("AN-17-QE-2 ADDED");
+    assertThat(questeur.find("AN-17-QE-1")).isEmpty();
+    assertThat(questeur.find("AN-17-QE-2")).isPresent();
+    assertThat(ingest().unchanged()).isEqualTo(1);
+  }
+
+  @Test
+  void aDryRunSaysWhatWouldHappenAndChangesNothing() throws IOException {
+    file("a.jsonl", LONG_AGO, line(1, "un"));
+    assertThat(changes(ingest(DRY))).containsExactly("AN-17-QE-1 ADDED");
+    assertThat(questeur.hasIndex()).isFalse();
+    assertThat(folder.resolve("index")).doesNotExist();
+
+    ingest();
+    Map<String, Long> before = files();
+    file("a.jsonl", LATER, line(1, "deux"));
+    file("b.jsonl", LATER, line(2, "deux") + line(2, "trois"));
+    for (int i = 0; i < 2; i++) {
+      assertThat(changes(ingest(DRY)))
+          .containsExactly("AN-17-QE-1 CORRECTED", "AN-17-QE-2 ADDED");
+    }
+    assertThat(files()).isEqualTo(before);
+  }
+
+  @Test
+  void aRunThatFindsNothingNewLeavesTheIndexAsItWas() throws IOException {
+    file("a.jsonl", LONG_AGO, line(1, "un"));
+    zip("b.zip", LONG_AGO, Map.of("2", line(2, "deux")));
+    ingest();
+    Map<String, Long> before = files();
+
+    assertThat(ingest().unchanged()).isEqualTo(2);
+    assertThat(files()).isEqualTo(before);
+  }
+
+  @Test
+  void aStoppedRunKeepsWhatWasDone() throws IOException {
+    file("a.jsonl", LONG_AGO, line(1, "un"));
+    ingest();
+    for (int i = 2; i < 500; i++) {
+      file("b" + i + ".jsonl", LONG_AGO, line(i, "texte"));
+    }
+
+    IngestReport stopped =
+        questeur.ingest(
+            List.of("-", data.toString()),
+            new InputStream() {
+              @Override
+              public int read() {
+                questeur.stop();
+                return -1;
+              }
+            });
+    assertThat(stopped.stopped()).isTrue();
+    assertThat(questeur.size()).isLessThan(400);
+
+    IngestReport rest = ingest();
+    assertThat(rest.stopped()).isFalse();
+    assertThat(questeur.size()).isEqualTo(499);
+  }
+
+  private Map<String, Long> files() throws IOException {
+    Map<String, Long> files = new TreeMap<>();
+    try (var all = Files.list(folder.resolve("index"))) {
+      all.forEach(file -> files.put(file.getFileName().toString(), size(file)));
+    }
+    return files;
+  }
+
+  private static long size(Path file) {
+    try {
+      return Files.size(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private IngestReport ingest() {
+    return ingest(IngestOptions.DEFAULT);
+  }
+
+  private IngestReport ingest(IngestOptions options, Path... paths) {
+    List<String> all =
+        paths.length == 0
+            ? List.of(data.toString())
+            : List.of(paths).stream().map(Path::toString).toList();
+    return questeur.ingest(all, InputStream.nullInputStream(), options);
+  }
+
+  private void file(String name, FileTime time, String text) throws IOException {
+    Files.writeString(data.resolve(name), text);
+    Files.setLastModifiedTime(data.resolve(name), time);
+  }
+
+  private void zip(String name, FileTime time, Map<String, String> entries) throws IOException {
+    Path file = data.resolve(name);
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+      for (Map.Entry<String, String> one : new TreeMap<>(entries).entrySet()) {
+        ZipEntry entry = new ZipEntry(one.getKey());
+        entry.setLastModifiedTime(LONG_AGO);
+        zip.putNextEntry(entry);
+        zip.write(one.getValue().getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    Files.setLastModifiedTime(file, time);
+  }
+
+  /** Breaks the compressed bytes of an entry, which its archive's directory does not show. */
+  private void spoil(String entry) throws IOException {
+    Path file = data.resolve("a.zip");
+    FileTime time = Files.getLastModifiedTime(file);
+    byte[] bytes = Files.readAllBytes(file);
+    int start =
+        new String(bytes, StandardCharsets.ISO_8859_1).indexOf(entry) + entry.length() + 20;
+    java.util.Arrays.fill(bytes, start, start + 20, (byte) 0xFF);
+    Files.write(file, bytes);
+    Files.setLastModifiedTime(file, time);
+  }
+
+  private static String line(int number, String text) {
+    return record("AN-17-QE-" + number, text, "");
+  }
+
+  private static String record(String id, String text, String source) {
+    String sources =
+        source.isEmpty()
+            ? ""
+            : ",\"sources\":[{\"uri\":\"file:/%s\",\"layout\":\"json\",\"digest\":\"sha256:%s\",\"seenOn\":\"2026-01-01\"}]"
+                .formatted(source, source.repeat(64));
+    return "{\"schema\":1,\"kind\":\"question\",\"id\":\"%s\",\"question\":{\"text\":\"%s\"}%s}\n"
+        .formatted(id, text, sources);
+  }
+
+  private static List<String> changes(IngestReport report) {
+    return report.changes().stream()
+        .map(change -> change.identifier() + " " + change.kind())
+        .toList();
+  }
+}
