@@ -1,10 +1,12 @@
 package fr.questeur;
 
+import fr.questeur.engine.IndexProblem;
 import fr.questeur.engine.IndexStatus;
 import fr.questeur.engine.IndexUpdate;
 import fr.questeur.engine.SearchEngine;
 import fr.questeur.engine.SearchRequest;
 import fr.questeur.engine.SearchResult;
+import fr.questeur.engine.lucene.LuceneCheck;
 import fr.questeur.engine.lucene.LuceneEngine;
 import fr.questeur.engine.lucene.LuceneUpdate;
 import fr.questeur.engine.lucene.TrialUpdate;
@@ -12,6 +14,7 @@ import fr.questeur.ingest.Failure;
 import fr.questeur.ingest.IngestOptions;
 import fr.questeur.ingest.IngestReport;
 import fr.questeur.ingest.Ingestion;
+import fr.questeur.ingest.LedgerCheck;
 import fr.questeur.ingest.RecordStream;
 import fr.questeur.model.Publication;
 import fr.questeur.query.Conditions;
@@ -23,6 +26,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -153,6 +157,23 @@ public final class Questeur implements AutoCloseable {
    */
   public void stop() {
     running.ifPresent(Ingestion::stop);
+  }
+
+  /**
+   * Reads the whole index and says what is wrong with it; empty if nothing is. Costs a read of
+   * every byte.
+   */
+  public List<IndexProblem> check() {
+    List<IndexProblem> problems = LuceneCheck.run(index);
+    if (!problems.isEmpty()) {
+      return problems;
+    }
+    List<IndexProblem> missing = new ArrayList<>();
+    try (IndexUpdate trial = TrialUpdate.of(index)) {
+      LedgerCheck.run(trial, clock, identifier ->
+          missing.add(new IndexProblem(IndexProblem.Kind.MISSING, identifier, 1)));
+    }
+    return missing;
   }
 
   /**

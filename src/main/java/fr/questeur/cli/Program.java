@@ -41,6 +41,7 @@ final class Program {
     commands.put("parse", () -> new ParseCommand(context));
     commands.put("export", () -> new ExportCommand(context));
     commands.put("status", () -> new StatusCommand(context));
+    commands.put("check", () -> new CheckCommand(context));
   }
 
   /** Runs one command. Never throws, never leaves the process. */

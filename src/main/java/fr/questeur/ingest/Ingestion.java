@@ -34,9 +34,6 @@ public final class Ingestion {
   /** The attachment of the index that keeps the referential of deputies. */
   private static final String REFERENTIAL = "referential";
 
-  /** So many documents are read before a commit: what a sudden end costs at most. */
-  private static final int COMMIT_EVERY = 100_000;
-
   private final IndexUpdate index;
   private final IngestOptions options;
   private final Clock clock;
@@ -169,7 +166,7 @@ public final class Ingestion {
         throw e;
       }
       ledger.put(content.fingerprint(), identifiers);
-      if (uncommitted.incrementAndGet() >= COMMIT_EVERY && !options.rebuild()) {
+      if (uncommitted.incrementAndGet() >= options.commitEvery() && !options.rebuild()) {
         commit();
       }
     }

@@ -3,6 +3,7 @@ package fr.questeur.source;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -15,6 +16,8 @@ public final class Workers implements AutoCloseable {
 
   /** How many tasks may wait for each thread: enough that none is ever idle. */
   private static final int WAITING = 64;
+
+  private static final int PATIENCE_SECONDS = 3;
 
   private final ExecutorService threads;
   private final int capacity;
@@ -68,10 +71,22 @@ public final class Workers implements AutoCloseable {
     });
   }
 
-  /** Waits until every task has ended; throws what the first failed one threw. */
+  /**
+   * Waits until every task has ended; throws what the first failed one threw. Once stopped it waits
+   * no longer than some seconds: a task may be reading from a terminal where nobody types.
+   */
   void await() {
-    free.acquireUninterruptibly(capacity);
-    free.release(capacity);
+    try {
+      while (!free.tryAcquire(capacity, PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        if (stopped) {
+          return;
+        }
+      }
+      free.release(capacity);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      stop();
+    }
     switch (failure.get()) {
       case RuntimeException e -> throw e;
       case Error e -> throw e;
@@ -89,12 +104,11 @@ public final class Workers implements AutoCloseable {
     return stopped || failure.get() != null;
   }
 
-  /** Ends the threads once their tasks have ended. */
+  /** Lets the threads end once their tasks have. */
   @Override
   public void close() {
     if (threads != null) {
-      stop();
-      threads.close();
+      threads.shutdown();
     }
   }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,11 +64,17 @@ final class Attachments {
     return Optional.of(new Input(in, in.length() - CodecUtil.footerLength()));
   }
 
-  /** Fails unless all that was attached is there, byte for byte. */
-  void check() throws IOException {
-    for (String file : files.values()) {
-      check(file);
-    }
+  /** The names of those that are not there as they were written, byte for byte. */
+  List<String> damaged() {
+    List<String> damaged = new ArrayList<>();
+    files.forEach((name, file) -> {
+      try {
+        check(file);
+      } catch (IOException e) {
+        damaged.add(name);
+      }
+    });
+    return damaged;
   }
 
   private void check(String file) throws IOException {

@@ -1,0 +1,52 @@
+package fr.questeur.cli;
+
+import fr.questeur.Questeur;
+import fr.questeur.engine.IndexProblem;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code questeur check}: whether the index is sound, and what to do if not. */
+@Command(name = "check")
+final class CheckCommand implements Callable<Integer> {
+
+  /** A line for each of a million lost publications would help nobody. */
+  private static final int SHOWN = 20;
+
+  private final Context context;
+
+  @Mixin private IndexFolder index;
+
+  CheckCommand(Context context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() {
+    try (Questeur questeur = Library.forWriting(index, context)) {
+      List<IndexProblem> problems = questeur.check();
+      if (problems.isEmpty()) {
+        context
+            .streams()
+            .out()
+            .println(context.messages().count("check.sound", questeur.size()));
+        return ExitCode.DONE.number();
+      }
+      problems.stream().limit(SHOWN).forEach(this::say);
+      if (problems.size() > SHOWN) {
+        context.say("check.more", problems.size() - SHOWN);
+      }
+      context.say("check.advice", index.resolve(context.surroundings()));
+      return ExitCode.DAMAGED.number();
+    }
+  }
+
+  private void say(IndexProblem problem) {
+    context.say(
+        "check." + problem.kind().name().toLowerCase(Locale.ROOT),
+        problem.what(),
+        problem.publications());
+  }
+}
