@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,11 +114,7 @@ class PdfReadersTest {
   void aReleaseWithItsContactsSideBySide() throws IOException {
     List<String> paragraphs = paragraphs("communique-asalee.txt");
     int contacts = paragraphs.indexOf("Contacts presse :");
-    List<String> lines =
-        paragraphs.subList(contacts + 1, paragraphs.size()).stream()
-            .flatMap(
-                line -> Stream.of(line.replace("des Familles", "des\nFamilles").split("\n", -1)))
-            .toList();
+    List<String> lines = paragraphs.subList(contacts + 1, paragraphs.size());
     int second = lines.lastIndexOf("Secrétariat presse et communication");
     byte[] pdf;
     try (PdfSample sample = new PdfSample(true)) {

@@ -82,18 +82,29 @@ final class PdfSample implements AutoCloseable {
     return this;
   }
 
-  /** Two lists of lines side by side. */
+  /** Two lists of lines side by side; one longer than half of the page goes on below. */
   PdfSample sideBySide(List<String> left, List<String> right) throws IOException {
-    for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
+    float half = WIDTH / 2 - 10;
+    List<String> leftLines = wrappedEach(left, half);
+    List<String> rightLines = wrappedEach(right, half);
+    for (int i = 0; i < Math.max(leftLines.size(), rightLines.size()); i++) {
       newLine(SIZE);
-      if (i < left.size()) {
-        show(left.get(i), LEFT, y, SIZE);
+      if (i < leftLines.size()) {
+        show(leftLines.get(i), LEFT, y, SIZE);
       }
-      if (i < right.size()) {
-        show(right.get(i), LEFT + WIDTH / 2 + 10, y, SIZE);
+      if (i < rightLines.size()) {
+        show(rightLines.get(i), LEFT + half + 20, y, SIZE);
       }
     }
     return this;
+  }
+
+  private List<String> wrappedEach(List<String> texts, float width) throws IOException {
+    List<String> lines = new ArrayList<>();
+    for (String text : texts) {
+      lines.addAll(wrapped(text, SIZE, width, false));
+    }
+    return lines;
   }
 
   byte[] bytes() throws IOException {
