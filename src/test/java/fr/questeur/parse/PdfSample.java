@@ -3,11 +3,14 @@ package fr.questeur.parse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
@@ -15,6 +18,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 
 /** Sets text in a PDF as a word processor does: wrapped, on several pages, in columns. */
 final class PdfSample implements AutoCloseable {
@@ -133,6 +137,20 @@ final class PdfSample implements AutoCloseable {
     newLine(SIZE * 1.2f);
     show(text, LEFT, y, SIZE * 1.2f);
     y -= SIZE;
+    return this;
+  }
+
+  /** A form that draws itself twice, each of which would draw it twice again. */
+  PdfSample formThatDrawsItselfTwice() throws IOException {
+    PDFormXObject form = new PDFormXObject(document);
+    form.setBBox(PDRectangle.A4);
+    PDResources resources = new PDResources();
+    form.setResources(resources);
+    String name = resources.add(form).getName();
+    try (OutputStream drawing = form.getContentStream().createOutputStream()) {
+      drawing.write("/%1$s Do /%1$s Do".formatted(name).getBytes(StandardCharsets.US_ASCII));
+    }
+    content.drawForm(form);
     return this;
   }
 
