@@ -90,7 +90,7 @@ final class PageSections {
 
   /** Whether the two lines are a heading of the answer that was wrapped. */
   private static boolean isAnswered(String line, String next) {
-    return heading(line).startsWith("reponse en seance")
+    return heading(line).startsWith("reponse")
         && ANSWERED.matcher(heading(line + " " + next)).matches();
   }
 

@@ -47,8 +47,14 @@ class PageTextReaderTest {
   }
 
   /** What a browser prints of a page of late: its headings are others than those of the text. */
-  @Test
-  void tellsTheAnswerFromTheQuestionOnAPrintedPage() throws IOException {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Réponse en séance, et\npubliée le 24 mai 2026",
+        "Réponse publiée\nle 24 mai 2026",
+        "Réponse publiée le 24 mai 2026"
+      })
+  void tellsTheAnswerFromTheQuestionOnAPrintedPage(String heading) throws IOException {
     String page =
         """
         Question orale n°350 : Situation précaire des
@@ -61,8 +67,7 @@ class PageTextReaderTest {
 
         Mme Catherine Rimbert interroge le ministre sur le dispositif Asalée.
 
-        Réponse en séance, et
-        publiée le 24 mai 2026
+        %s
 
         Mme la présidente. La parole est à Mme Catherine Rimbert.
 
@@ -71,7 +76,8 @@ class PageTextReaderTest {
         Auteur : Mme Catherine Rimbert (Vaucluse - Rassemblement National)
 
         Type de question : Question orale
-        """;
+        """
+            .formatted(heading);
     Question question = read(document(page));
     assertThat(question.title()).contains("Situation précaire des infirmières");
     assertThat(question.question().orElseThrow().text())
