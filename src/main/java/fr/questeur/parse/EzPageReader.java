@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /**
@@ -53,7 +52,7 @@ final class EzPageReader implements RecordReader {
   @Override
   public void read(RawDocument document, Consumer<Publication> records) throws IOException {
     byte[] bytes = document.bytes();
-    Document page = Jsoup.parse(PageParts.markupFrom(START, CharacterSet.decode(bytes)));
+    Document page = HtmlText.document(PageParts.markupFrom(START, CharacterSet.decode(bytes)));
     records.accept(read(page).question(document.source(layout(), bytes)));
   }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -27,6 +28,20 @@ final class HtmlText {
   private static final int LONGEST_LABEL = 60;
 
   private HtmlText() {}
+
+  /**
+   * A page's elements.
+   *
+   * @throws UnreadableDocumentException if jsoup fails, as it does on some tags that are nested too
+   *     deep for it
+   */
+  static Document document(String markup) throws UnreadableDocumentException {
+    try {
+      return Jsoup.parse(markup);
+    } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
+      throw new UnreadableDocumentException("HTML nested too deep, or too broken, to be read", e);
+    }
+  }
 
   /** The paragraphs of a fragment such as {@code One.<br>Two.}; empty if it has no text. */
   static List<Paragraph> paragraphs(String fragment) {

@@ -40,6 +40,7 @@ record PageHead(
     Optional<Integer> number = Optional.empty();
     List<String> title = new ArrayList<>();
     List<String> rest = new ArrayList<>();
+    boolean titleBegun = false;
     for (String line : lines) {
       Matcher heading = HEADING.matcher(TextCleaner.folded(line));
       if (legislature(line).isPresent()) {
@@ -48,6 +49,9 @@ record PageHead(
         type = type.or(() -> type(heading.group(1)));
         number = number.or(() -> Optional.of(Integer.valueOf(heading.group(2))));
         title.add(line.substring(heading.end(2)).replaceFirst("^ ?: ?", ""));
+        titleBegun = !title.getLast().isEmpty();
+      } else if (titleBegun && legislature.isEmpty() && !line.isEmpty()) {
+        title.add(line); // a title behind the colon goes on in the next line
       } else if (legislature.isPresent()) {
         (number.isPresent() ? rest : title).add(line);
       }

@@ -19,7 +19,7 @@ enum PageLabel {
   REATTRIBUTED("date de changement d'attribution"),
   SITTING("date de (?:la )?seance|question posee en seance le"),
   PUBLISHED("question publiee(?: au jo)? le"),
-  ANSWERED("reponse publiee(?: au jo)? le"),
+  ANSWERED("reponse(?: en seance, et)? publiee(?: au jo)? le"),
   WITHDRAWN("question retiree(?: le)?"),
   FLAGGED("question signalee(?: au gouvernement)?(?: le)?|(?:date de )?signalement(?: le)?"),
   RENEWED(

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The parts of a question page's text, told apart by its headings, each a list of folded lines.
@@ -26,6 +27,18 @@ final class PageSections {
   private static final String DATA = "donnees cles";
   private static final Set<String> DATES = Set.of("date(s) cle(s)", "dates cles");
 
+  /** What stands in place of the answer's heading on pages of late; it dates the answer too. */
+  private static final Pattern ANSWERED =
+      Pattern.compile("reponse(?: en seance, et)? publiee le \\d.{5,30}");
+
+  /** What pages of late say between title and question, and again among the data. */
+  private static final Pattern FACT =
+      Pattern.compile(
+          "publication de la (?:question|reponse) au journal officiel.*|question de ?:.*");
+
+  private static final Pattern FACT_CONTINUED =
+      Pattern.compile("du \\d.{5,30}(?:, page \\d+)?|(?:m\\.|mme|mlle) .*\\(.*\\)");
+
   private final Map<Part, List<String>> lines = new EnumMap<>(Part.class);
 
   /** Takes the page apart. */
@@ -35,10 +48,22 @@ final class PageSections {
     }
     int data = startOfData(page);
     Part part = Part.HEAD;
+    boolean fact = false;
     for (int i = 0; i < page.size(); i++) {
       String line = page.get(i);
       String heading = heading(line);
-      if (heading.equals("texte de la question")) {
+      boolean aboveData = i < data && part != Part.ANSWER;
+      fact = aboveData && part == Part.HEAD && isFact(line, fact);
+      if (fact) {
+        addFact(line);
+      } else if (aboveData && ANSWERED.matcher(heading).matches()) {
+        part = Part.ANSWER;
+        addFact(line);
+      } else if (aboveData && i + 1 < page.size() && isAnswered(line, page.get(i + 1))) {
+        part = Part.ANSWER;
+        addFact(line + " " + page.get(i + 1));
+        i++;
+      } else if (heading.equals("texte de la question")) {
         part = Part.QUESTION;
       } else if (heading.equals("texte de la reponse")) {
         part = Part.ANSWER;
@@ -49,6 +74,24 @@ final class PageSections {
         }
       }
     }
+  }
+
+  /** Adds a fact that stands apart from the data block, as a paragraph of its own. */
+  private void addFact(String line) {
+    lines.get(Part.DATA).add(line);
+    lines.get(Part.DATA).add("");
+  }
+
+  private static boolean isFact(String line, boolean continued) {
+    String folded = TextCleaner.folded(line);
+    return FACT.matcher(folded).matches()
+        || (continued && FACT_CONTINUED.matcher(folded).matches());
+  }
+
+  /** Whether the two lines are a heading of the answer that was wrapped. */
+  private static boolean isAnswered(String line, String next) {
+    return heading(line).startsWith("reponse")
+        && ANSWERED.matcher(heading(line + " " + next)).matches();
   }
 
   /** The lines of that part, without its heading. */

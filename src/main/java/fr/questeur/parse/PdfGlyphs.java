@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -16,6 +18,12 @@ final class PdfGlyphs extends PDFTextStripper {
   private static final int MAX_GLYPHS = 1_000_000;
 
   private static final int MAX_PAGES = 300;
+
+  /**
+   * A page of text takes some thousands of operators. Forms may draw forms, each several times, so
+   * that a short file can ask for more of them than would ever end.
+   */
+  private static final int MAX_OPERATORS = 3_000_000;
 
   /**
    * A character, in points from the upper left corner of the page as one reads it.
@@ -31,6 +39,7 @@ final class PdfGlyphs extends PDFTextStripper {
 
   private final List<List<Glyph>> pages = new ArrayList<>();
   private int count;
+  private int operators;
 
   private PdfGlyphs() throws IOException {}
 
@@ -52,6 +61,15 @@ final class PdfGlyphs extends PDFTextStripper {
   }
 
   @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    operators++;
+    if (operators > MAX_OPERATORS) {
+      throw new TooMuchException("a PDF that draws too much for one record");
+    }
+    super.processOperator(operator, operands);
+  }
+
+  @Override
   protected void processTextPosition(TextPosition position) {
     float left = position.getXDirAdj();
     float width = position.getWidthDirAdj();
@@ -63,7 +81,8 @@ final class PdfGlyphs extends PDFTextStripper {
     }
     count++;
     if (count > MAX_GLYPHS) {
-      throw new TooManyGlyphsException();
+      throw new TooMuchException(
+          "too much text for one record: more than " + MAX_GLYPHS + " characters");
     }
     float space = position.getWidthOfSpace();
     pages
@@ -83,12 +102,12 @@ final class PdfGlyphs extends PDFTextStripper {
     // What was collected is put in order elsewhere.
   }
 
-  /** Leaves the engine, whose way of telling a character allows no checked exception. */
-  static final class TooManyGlyphsException extends RuntimeException {
+  /** Leaves the engine, some of whose ways of telling what it found allow no checked exception. */
+  static final class TooMuchException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    TooManyGlyphsException() {
-      super("too much text for one record: more than " + MAX_GLYPHS + " characters");
+    TooMuchException(String message) {
+      super(message);
     }
   }
 }

@@ -56,7 +56,7 @@ record PdfText(String text) {
           "a PDF locked by a password: save it without and try again", e);
     } catch (UnreadableDocumentException e) {
       throw e;
-    } catch (PdfGlyphs.TooManyGlyphsException e) {
+    } catch (PdfGlyphs.TooMuchException e) {
       throw new UnreadableDocumentException(e.getMessage(), e);
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
       // The library fails in many ways on a file that is broken, or made to break it.

@@ -39,11 +39,19 @@ public final class RecordReaders {
     if (document.head().length == 0) {
       throw new UnreadableDocumentException("empty");
     }
+    if (isZip(document.head())) {
+      throw new UnreadableDocumentException(
+          "a zip archive inside another or on standard input: save it as a file of its own");
+    }
     for (RecordReader reader : ALL) {
       if (reader.recognises(document)) {
         return reader;
       }
     }
     throw new UnreadableDocumentException("neither a question nor a press release");
+  }
+
+  private static boolean isZip(byte[] head) {
+    return head.length > 3 && head[0] == 'P' && head[1] == 'K' && head[2] == 3 && head[3] == 4;
   }
 }

@@ -4,7 +4,6 @@ import fr.questeur.model.Publication;
 import fr.questeur.model.Source;
 import java.io.IOException;
 import java.util.function.Consumer;
-import org.jsoup.Jsoup;
 
 /**
  * A press release as a page of a ministry's site or another: what its metadata state, and the text
@@ -33,6 +32,6 @@ final class ReleaseHtmlReader implements RecordReader {
 
   private static ReleasePage page(RawDocument document) throws IOException {
     return document.as(
-        ReleasePage.class, bytes -> new ReleasePage(Jsoup.parse(CharacterSet.decode(bytes))));
+        ReleasePage.class, bytes -> new ReleasePage(HtmlText.document(CharacterSet.decode(bytes))));
   }
 }

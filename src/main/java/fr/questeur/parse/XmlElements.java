@@ -39,6 +39,9 @@ final class XmlElements {
   private static final int MAX_DEPTH = 100;
   private static final int LONGEST_REASON = 200;
 
+  /** What the parser's messages hold between the place and the reason. */
+  private static final String MESSAGE = "Message: ";
+
   /** Holds HTML as a text; where its markup is not escaped it is put back into one. */
   private static final String HTML = "texte";
 
@@ -203,7 +206,9 @@ final class XmlElements {
       return new UnreadableDocumentException("not in " + charset + ", as it says it is", e);
     }
     String message = String.valueOf(e.getMessage());
-    String reason = TextCleaner.line(message.substring(message.indexOf("Message: ") + 1));
+    int start = message.indexOf(MESSAGE);
+    String reason =
+        TextCleaner.line(start < 0 ? message : message.substring(start + MESSAGE.length()));
     String place =
         e.getLocation() == null
             ? ""

@@ -127,7 +127,7 @@ class MalformedRecordTest {
   }
 
   /** A line that somebody damaged is refused, or is a record that can be written and read again. */
-  @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+  @Property(edgeCases = EdgeCasesMode.NONE)
   void aDamagedLineIsARecordOrIsRefused(@ForAll("damagedLines") String line) {
     try {
       Publication publication = RecordJson.fromLine(line);

@@ -34,23 +34,23 @@ class RecordJsonTest {
     return Publications.publications();
   }
 
-  @Property(tries = 500)
+  @Property
   void aRecordIsReadBackAsItWas(@ForAll("publications") Publication publication)
       throws MalformedRecordException {
     assertThat(RecordJson.fromLine(RecordJson.toLine(publication))).isEqualTo(publication);
   }
 
-  @Property(tries = 500)
+  @Property
   void aRecordIsOnePrintableLine(@ForAll("publications") Publication publication) {
     assertThat(RecordJson.toLine(publication)).doesNotMatch("(?s)" + UNPRINTABLE);
   }
 
-  @Property(tries = 500)
+  @Property
   void aRecordIsValid(@ForAll("publications") Publication publication) {
     assertThat(RecordSchema.errors(RecordJson.toLine(publication))).isEmpty();
   }
 
-  @Property(tries = 500)
+  @Property
   void whatIsAbsentIsNotWritten(@ForAll("publications") Publication publication)
       throws IOException {
     try (JsonParser line = RecordJson.FACTORY.createParser(RecordJson.toLine(publication))) {
@@ -60,7 +60,7 @@ class RecordJsonTest {
     }
   }
 
-  @Property(tries = 500)
+  @Property
   void fieldsComeInTheOrderOfTheFullRecord(@ForAll("publications") Publication publication)
       throws IOException {
     Map<String, List<String>> order = new HashMap<>();

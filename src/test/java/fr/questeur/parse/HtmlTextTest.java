@@ -1,6 +1,7 @@
 package fr.questeur.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.questeur.parse.Paragraph.Run;
 import fr.questeur.parse.Paragraph.Typeface;
@@ -64,5 +65,14 @@ class HtmlTextTest {
     for (String tag : List.of("<div>", "<b>", "<table><tr><td>", "<ul><li>", "<font>")) {
       assertThat(HtmlText.text(tag.repeat(50_000) + "un<br>deux")).isEqualTo("un\n\ndeux");
     }
+  }
+
+  /** Where formatting is opened again below more elements than jsoup keeps, it fails. */
+  @Test
+  void saysSoWhereJsoupFails() {
+    String markup = "<p><b><i>" + "<div>".repeat(600) + "x";
+    assertThatThrownBy(() -> HtmlText.document(markup))
+        .isInstanceOf(UnreadableDocumentException.class)
+        .hasMessage("HTML nested too deep, or too broken, to be read");
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.questeur.model.Publication;
 import fr.questeur.model.Question;
+import fr.questeur.model.Status;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -43,6 +44,47 @@ class PageTextReaderTest {
     assertThat(read(document(page)).answer().orElseThrow().text())
         .contains("au service des patients ne sera laissé sans solution. La protection")
         .doesNotContain("\n");
+  }
+
+  /** What a browser prints of a page of late: its headings are others than those of the text. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Réponse en séance, et\npubliée le 24 mai 2026",
+        "Réponse publiée\nle 24 mai 2026",
+        "Réponse publiée le 24 mai 2026"
+      })
+  void tellsTheAnswerFromTheQuestionOnAPrintedPage(String heading) throws IOException {
+    String page =
+        """
+        Question orale n°350 : Situation précaire des
+        infirmières
+        17ème Législature
+        Publication de la question au Journal Officiel
+        du 16 mai 2026
+
+        Question de : Mme Catherine Rimbert (Vaucluse - Rassemblement National)
+
+        Mme Catherine Rimbert interroge le ministre sur le dispositif Asalée.
+
+        %s
+
+        Mme la présidente. La parole est à Mme Catherine Rimbert.
+
+        Données clés
+
+        Auteur : Mme Catherine Rimbert (Vaucluse - Rassemblement National)
+
+        Type de question : Question orale
+        """
+            .formatted(heading);
+    Question question = read(document(page));
+    assertThat(question.title()).contains("Situation précaire des infirmières");
+    assertThat(question.question().orElseThrow().text())
+        .isEqualTo("Mme Catherine Rimbert interroge le ministre sur le dispositif Asalée.");
+    assertThat(question.answer().orElseThrow().publishedOn()).contains(LocalDate.of(2026, 5, 24));
+    assertThat(question.status()).contains(Status.ANSWERED);
+    assertThat(question.exchange()).hasSize(1);
   }
 
   @Test

@@ -13,7 +13,7 @@ class PdfPropertiesTest {
 
   private static final byte[] PDF = sample();
 
-  @Property(tries = 300)
+  @Property
   void aDamagedPdfIsReadOrRefused(
       @ForAll @Size(max = 20) List<@IntRange(max = 1_000_000) Integer> places,
       @ForAll byte damage) {

@@ -2,6 +2,7 @@ package fr.questeur.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import fr.questeur.model.Publication;
 import fr.questeur.model.Question;
@@ -13,12 +14,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,11 +116,7 @@ class PdfReadersTest {
   void aReleaseWithItsContactsSideBySide() throws IOException {
     List<String> paragraphs = paragraphs("communique-asalee.txt");
     int contacts = paragraphs.indexOf("Contacts presse :");
-    List<String> lines =
-        paragraphs.subList(contacts + 1, paragraphs.size()).stream()
-            .flatMap(
-                line -> Stream.of(line.replace("des Familles", "des\nFamilles").split("\n", -1)))
-            .toList();
+    List<String> lines = paragraphs.subList(contacts + 1, paragraphs.size());
     int second = lines.lastIndexOf("Secrétariat presse et communication");
     byte[] pdf;
     try (PdfSample sample = new PdfSample(true)) {
@@ -245,6 +242,17 @@ class PdfReadersTest {
     pdf.writeBytes(packed.toByteArray());
     pdf.writeBytes("\nendstream\nendobj\n".getBytes(StandardCharsets.US_ASCII));
     assertRefused(pdf.toByteArray(), "a PDF that unpacks to too much for one record");
+  }
+
+  @Test
+  void aFormThatDrawsItselfTwiceIsRefused() throws IOException {
+    byte[] pdf;
+    try (PdfSample sample = new PdfSample(false)) {
+      pdf = sample.paragraph("Un texte.", 11).formThatDrawsItselfTwice().bytes();
+    }
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(60),
+        () -> assertRefused(pdf, "a PDF that draws too much for one record"));
   }
 
   private static void assertRefused(byte[] pdf, String message) {

@@ -3,11 +3,14 @@ package fr.questeur.parse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
@@ -15,6 +18,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 
 /** Sets text in a PDF as a word processor does: wrapped, on several pages, in columns. */
 final class PdfSample implements AutoCloseable {
@@ -82,18 +86,29 @@ final class PdfSample implements AutoCloseable {
     return this;
   }
 
-  /** Two lists of lines side by side. */
+  /** Two lists of lines side by side; one longer than half of the page goes on below. */
   PdfSample sideBySide(List<String> left, List<String> right) throws IOException {
-    for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
+    float half = WIDTH / 2 - 10;
+    List<String> leftLines = wrappedEach(left, half);
+    List<String> rightLines = wrappedEach(right, half);
+    for (int i = 0; i < Math.max(leftLines.size(), rightLines.size()); i++) {
       newLine(SIZE);
-      if (i < left.size()) {
-        show(left.get(i), LEFT, y, SIZE);
+      if (i < leftLines.size()) {
+        show(leftLines.get(i), LEFT, y, SIZE);
       }
-      if (i < right.size()) {
-        show(right.get(i), LEFT + WIDTH / 2 + 10, y, SIZE);
+      if (i < rightLines.size()) {
+        show(rightLines.get(i), LEFT + half + 20, y, SIZE);
       }
     }
     return this;
+  }
+
+  private List<String> wrappedEach(List<String> texts, float width) throws IOException {
+    List<String> lines = new ArrayList<>();
+    for (String text : texts) {
+      lines.addAll(wrapped(text, SIZE, width, false));
+    }
+    return lines;
   }
 
   byte[] bytes() throws IOException {
@@ -122,6 +137,20 @@ final class PdfSample implements AutoCloseable {
     newLine(SIZE * 1.2f);
     show(text, LEFT, y, SIZE * 1.2f);
     y -= SIZE;
+    return this;
+  }
+
+  /** A form that draws itself twice, each of which would draw it twice again. */
+  PdfSample formThatDrawsItselfTwice() throws IOException {
+    PDFormXObject form = new PDFormXObject(document);
+    form.setBBox(PDRectangle.A4);
+    PDResources resources = new PDResources();
+    form.setResources(resources);
+    String name = resources.add(form).getName();
+    try (OutputStream drawing = form.getContentStream().createOutputStream()) {
+      drawing.write("/%1$s Do /%1$s Do".formatted(name).getBytes(StandardCharsets.US_ASCII));
+    }
+    content.drawForm(form);
     return this;
   }
 
