@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A press release of a ministry (<em>communiqué de presse</em>).
@@ -33,6 +34,8 @@ public record Release(
     Set<String> derived)
     implements Publication {
 
+  private static final Pattern IDENTIFIER = Pattern.compile("CP-\\p{Graph}{1,100}");
+
   /** Copies the collections. */
   public Release {
     Objects.requireNonNull(text);
@@ -48,7 +51,7 @@ public record Release(
 
   /** Whether the text can identify a release: {@code CP-} and more, without blanks. */
   public static boolean isIdentifier(String text) {
-    return text.matches("CP-[\\p{Graph}]{1,100}");
+    return IDENTIFIER.matcher(text).matches();
   }
 
   @Override

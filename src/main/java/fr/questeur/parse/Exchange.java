@@ -93,10 +93,10 @@ record Exchange(List<String> preamble, List<Said> turns) {
    */
   Optional<String> headingBeside(Optional<String> title, List<String> analyses) {
     String heading = String.join(" ", preamble);
-    String words = Speaker.folded(heading);
+    String words = TextCleaner.words(heading);
     boolean known =
         Stream.concat(title.stream(), analyses.stream())
-            .map(Speaker::folded)
+            .map(TextCleaner::words)
             .anyMatch(words::equals);
     return known || words.isEmpty() || !startsWithHeading()
         ? Optional.empty()
@@ -155,9 +155,9 @@ record Exchange(List<String> preamble, List<Said> turns) {
       if (givesFloor(said)) {
         first.ifPresent(answering::add);
         first = Optional.empty();
-        call = Optional.of(Speaker.folded(said.text())).filter(Speaker::isOfGovernment);
+        call = Optional.of(TextCleaner.words(said.text())).filter(Speaker::isOfGovernment);
       } else if (call.isPresent() && said.speaker().kind() == Kind.GOVERNMENT) {
-        if (call.get().contains(Speaker.folded(said.speaker().role().orElseThrow()))) {
+        if (call.get().contains(TextCleaner.words(said.speaker().role().orElseThrow()))) {
           answering.add(said.speaker().label());
           call = Optional.empty();
           first = Optional.empty();

@@ -1,5 +1,7 @@
 package fr.questeur.parse;
 
+import static java.text.Normalizer.Form.NFC;
+
 import fr.questeur.parse.Paragraph.Run;
 import fr.questeur.parse.Paragraph.Typeface;
 import java.text.Normalizer;
@@ -46,7 +48,8 @@ final class HtmlText {
   /** The paragraphs of a fragment such as {@code One.<br>Two.}; empty if it has no text. */
   static List<Paragraph> paragraphs(String fragment) {
     if (fragment.indexOf('<') < 0 && fragment.indexOf('&') < 0) {
-      return Paragraph.plain(TextCleaner.line(fragment));
+      String line = TextCleaner.line(fragment);
+      return line.isEmpty() ? List.of() : List.of(Paragraph.plainLine(line));
     }
     return paragraphs(Jsoup.parseBodyFragment(fragment));
   }
@@ -84,6 +87,10 @@ final class HtmlText {
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final List<Run> runs = new ArrayList<>();
     private final StringBuilder run = new StringBuilder();
+
+    /** Whether the run may hold an accent written apart from its letter. */
+    private boolean maybeApart;
+
     private Typeface typeface = Typeface.PLAIN;
     private Gap gap = Gap.NONE;
 
@@ -230,27 +237,27 @@ final class HtmlText {
     }
 
     private void append(String text) {
-      int word = -1;
-      int next;
-      for (int i = 0; i < text.length(); i = next) {
-        int c = text.codePointAt(i);
-        next = i + Character.charCount(c);
-        boolean blank = TextCleaner.isBlank(c);
-        if (blank || !TextCleaner.isVisible(c)) {
-          appendWord(text, word, i);
-          word = -1;
-          gap(blank ? Gap.BLANK : Gap.NONE);
-        } else if (word < 0) {
-          word = i;
+      int i = 0;
+      while (i < text.length()) {
+        int end = TextCleaner.endOfClean(text, i);
+        if (end > i) {
+          appendWords(text, i, end);
+          i = end;
+          continue;
         }
+        int c = text.codePointAt(i);
+        int next = i + Character.charCount(c);
+        if (TextCleaner.isBlank(c)) {
+          gap(Gap.BLANK);
+        } else if (TextCleaner.isVisible(c)) {
+          appendWords(text, i, next);
+          maybeApart = true;
+        }
+        i = next;
       }
-      appendWord(text, word, text.length());
     }
 
-    private void appendWord(String text, int start, int end) {
-      if (start < 0) {
-        return;
-      }
+    private void appendWords(String text, int start, int end) {
       closeGap();
       Typeface next = bold > 0 ? Typeface.BOLD : italic > 0 ? Typeface.ITALIC : Typeface.PLAIN;
       if (next != typeface) {
@@ -281,8 +288,10 @@ final class HtmlText {
 
     private void endRun() {
       if (!run.isEmpty()) {
-        runs.add(new Run(Normalizer.normalize(run, Normalizer.Form.NFC), typeface));
+        String text = run.toString();
+        runs.add(new Run(maybeApart ? Normalizer.normalize(text, NFC) : text, typeface));
         run.setLength(0);
+        maybeApart = false;
       }
     }
 

@@ -3,12 +3,11 @@ package fr.questeur.parse;
 import fr.questeur.json.MalformedRecordException;
 import fr.questeur.json.RecordJson;
 import fr.questeur.model.Publication;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -22,9 +21,6 @@ final class JsonLinesReader implements RecordReader {
   /** How many bad lines are named; the good ones are read whatever there is between them. */
   private static final int MAX_NAMED = 3;
 
-  /** No record is longer; a longer line is read no further than this. */
-  private static final int MAX_CHARACTERS = RawDocument.MAX_BYTES;
-
   @Override
   public String layout() {
     return "json-lines";
@@ -37,13 +33,10 @@ final class JsonLinesReader implements RecordReader {
 
   @Override
   public void read(RawDocument document, Consumer<Publication> records) throws IOException {
-    BufferedReader lines =
-        new BufferedReader(new InputStreamReader(document.stream(), StandardCharsets.UTF_8));
+    BoundedLines lines = new BoundedLines(document.stream());
     List<String> bad = new ArrayList<>();
-    int number = 0;
-    for (String line = next(lines, 1); line != null; line = next(lines, number + 1)) {
-      number++;
-      String record = line.startsWith("\uFEFF") ? line.substring(1) : line;
+    for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
+      String record = line.get().startsWith("\uFEFF") ? line.get().substring(1) : line.get();
       if (record.isBlank()) {
         continue;
       }
@@ -51,7 +44,7 @@ final class JsonLinesReader implements RecordReader {
         records.accept(RecordJson.fromLine(record));
       } catch (MalformedRecordException e) {
         if (bad.size() < MAX_NAMED) {
-          bad.add("line " + number + ": " + e.getMessage());
+          bad.add("line " + lines.number() + ": " + e.getMessage());
         } else if (bad.size() == MAX_NAMED) {
           bad.add("and more");
         }
@@ -60,22 +53,5 @@ final class JsonLinesReader implements RecordReader {
     if (!bad.isEmpty()) {
       throw new UnreadableDocumentException(String.join("; ", bad));
     }
-  }
-
-  /** The next line, like {@code readLine}, but bounded. */
-  private static String next(BufferedReader reader, int number) throws IOException {
-    StringBuilder line = new StringBuilder();
-    int character = reader.read();
-    if (character < 0) {
-      return null;
-    }
-    while (character >= 0 && character != '\n') {
-      if (line.length() == MAX_CHARACTERS) {
-        throw new UnreadableDocumentException("line " + number + ": too long for one record");
-      }
-      line.append((char) character);
-      character = reader.read();
-    }
-    return line.toString();
   }
 }

@@ -21,16 +21,17 @@ record Opening(Speaker speaker, String rest) {
       return Optional.empty();
     }
     String mark = runs.getFirst().text();
-    String rest = runs.stream().skip(1).map(Run::text).collect(Collectors.joining());
     boolean roleFollows =
         mark.stripTrailing().endsWith(",")
             && runs.size() > 1
             && runs.get(1).typeface() == Typeface.ITALIC;
     return Speaker.of(mark)
-        .map(speaker ->
-            roleFollows
-                ? withRole(speaker, runs.get(1).text(), rest)
-                : new Opening(speaker, rest.strip()));
+        .map(speaker -> {
+          String rest = runs.stream().skip(1).map(Run::text).collect(Collectors.joining());
+          return roleFollows
+              ? withRole(speaker, runs.get(1).text(), rest)
+              : new Opening(speaker, rest.strip());
+        });
   }
 
   /** Where an italic run before was not closed, all that follows the role is italic as well. */

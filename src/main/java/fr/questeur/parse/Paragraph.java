@@ -40,8 +40,13 @@ record Paragraph(List<Run> runs, boolean isTable) {
   static List<Paragraph> plain(String text) {
     return Arrays.stream(text.split("\n\n"))
         .filter(paragraph -> !paragraph.isEmpty())
-        .map(paragraph -> new Paragraph(List.of(new Run(paragraph, Typeface.PLAIN)), false))
+        .map(Paragraph::plainLine)
         .toList();
+  }
+
+  /** The paragraph of that text without markup, which is not empty. */
+  static Paragraph plainLine(String text) {
+    return new Paragraph(List.of(new Run(text, Typeface.PLAIN)), false);
   }
 
   /** The text, without types. */

@@ -56,7 +56,7 @@ final class PlainOpenings {
     String text = paragraph.text();
     Matcher called = CALLED.matcher(text);
     while (text.contains(CALL) && called.find()) {
-      offices.add(Speaker.folded(called.group("office")));
+      offices.add(TextCleaner.words(called.group("office")));
     }
     Matcher opening = OPENING.matcher(text);
     if (!opening.matches() || !isSpeaker(opening.group("role"), opening.group("office"))) {
@@ -68,10 +68,10 @@ final class PlainOpenings {
 
   private boolean isSpeaker(String role, String office) {
     if (role != null) {
-      String folded = Speaker.folded(role);
+      String folded = TextCleaner.words(role);
       offices.add(folded);
       return !SENTENCE.matcher(folded).find();
     }
-    return office == null || offices.contains(Speaker.folded(office));
+    return office == null || offices.contains(TextCleaner.words(office));
   }
 }

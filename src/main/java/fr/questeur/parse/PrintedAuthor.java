@@ -85,7 +85,7 @@ final class PrintedAuthor {
   }
 
   private static Optional<Constituency> constituency(String place) {
-    if (!REGIONS.contains(Speaker.folded(place))) {
+    if (!REGIONS.contains(TextCleaner.words(place))) {
       return PageAuthor.constituency(place);
     }
     return Optional.of(

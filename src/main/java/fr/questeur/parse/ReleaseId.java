@@ -17,24 +17,9 @@ final class ReleaseId {
   /** {@code CP-DATE-} and 8 hexadecimal digits, or {@code CP-} and 12. */
   static String of(String text, Optional<LocalDate> date) {
     String digest =
-        RawDocument.digest(words(text).getBytes(StandardCharsets.UTF_8))
+        RawDocument.digest(TextCleaner.words(text).getBytes(StandardCharsets.UTF_8))
             .substring(ALGORITHM.length());
     return date.map(day -> "CP-" + day + "-" + digest.substring(0, 8))
         .orElseGet(() -> "CP-" + digest.substring(0, 12));
-  }
-
-  /** The letters and digits, a blank wherever anything else stands between them. */
-  private static String words(String text) {
-    String folded = TextCleaner.folded(text);
-    StringBuilder words = new StringBuilder(folded.length());
-    for (int i = 0; i < folded.length(); i++) {
-      char c = folded.charAt(i);
-      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
-        words.append(c);
-      } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
-        words.append(' ');
-      }
-    }
-    return words.toString().strip();
   }
 }

@@ -11,15 +11,29 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** The HTML page of a press release: its metadata, and the text of its main article. */
 final class ReleasePage {
 
   /** What stands beside a release's text within the same article. */
-  private static final String CHROME =
-      "nav, form, button, dialog, iframe, [hidden], [role=navigation], [role=contentinfo],"
-          + " .fr-share, .share, .sharing, .social-share, .breadcrumb, .fr-breadcrumb,"
-          + " .fr-tags-group, .tags, .visually-hidden, .sr-only, .fr-sr-only, a[download]";
+  private static final Evaluator CHROME =
+      Selector.evaluatorOf(
+          "nav, form, button, dialog, iframe, [hidden], [role=navigation], [role=contentinfo],"
+              + " .fr-share, .share, .sharing, .social-share, .breadcrumb, .fr-breadcrumb,"
+              + " .fr-tags-group, .tags, .visually-hidden, .sr-only, .fr-sr-only, a[download]");
+
+  private static final Evaluator MAIN_PART = Selector.evaluatorOf("main, article");
+
+  /** Where the text may be, the likeliest first. */
+  private static final List<Evaluator> ARTICLES =
+      Stream.of("main article", "main", "[role=main]", "article")
+          .map(Selector::evaluatorOf)
+          .toList();
+
+  private static final Evaluator ARTICLE = Selector.evaluatorOf("article");
+  private static final Evaluator TIME = Selector.evaluatorOf("time[datetime]");
 
   private static final Pattern PAGE_DATE =
       Pattern.compile("(?:publiee?|mise? a jour|modifiee?|mise? en ligne) le .*");
@@ -43,8 +57,8 @@ final class ReleasePage {
     Optional<Element> h1 = h1();
     heading = h1.flatMap(element -> nonEmpty(element.text()));
     article =
-        h1.flatMap(element -> Optional.ofNullable(element.closest("article")))
-            .or(() -> first("main article", "main", "[role=main]", "article"))
+        h1.flatMap(element -> Optional.ofNullable(element.closest(ARTICLE)))
+            .or(() -> likeliestArticle())
             .filter(Element::hasText)
             .orElseGet(page::body);
     stated = new ReleaseFacts(title(), issuer(), publishedOn(), keywords());
@@ -57,7 +71,7 @@ final class ReleasePage {
   private Optional<Element> h1() {
     List<Element> headings = page.getElementsByTag("h1");
     return headings.stream()
-        .filter(element -> element.closest("main, article") != null)
+        .filter(element -> element.closest(MAIN_PART) != null)
         .findFirst()
         .or(() -> headings.stream().findFirst());
   }
@@ -104,7 +118,7 @@ final class ReleasePage {
   }
 
   private static Optional<LocalDate> date(Element within) {
-    return Optional.ofNullable(within.selectFirst("time[datetime]"))
+    return Optional.ofNullable(within.selectFirst(TIME))
         .flatMap(time -> FrenchDates.parse(time.attr("datetime")));
   }
 
@@ -134,9 +148,9 @@ final class ReleasePage {
         && FrenchDates.first(line).isPresent();
   }
 
-  private Optional<Element> first(String... selectors) {
-    return Stream.of(selectors)
-        .flatMap(selector -> Optional.ofNullable(page.selectFirst(selector)).stream())
+  private Optional<Element> likeliestArticle() {
+    return ARTICLES.stream()
+        .flatMap(place -> Optional.ofNullable(page.selectFirst(place)).stream())
         .findFirst();
   }
 

@@ -50,7 +50,6 @@ record Speaker(String label, Optional<String> role, Kind kind) {
   private static final Pattern GOVERNMENT =
       Pattern.compile("\\b(?:ministre|secretaire d etat|garde des sceaux|haut commissaire)\\b");
 
-  private static final Pattern WORD_ENDS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern PARENTHESES = Pattern.compile("\\([^)]*\\)");
 
   /**
@@ -82,15 +81,17 @@ record Speaker(String label, Optional<String> role, Kind kind) {
   }
 
   private static Speaker with(String label, String role) {
-    String folded = folded(role);
+    String words = TextCleaner.words(role);
     Kind kind =
-        CHAIR.matcher(folded).matches()
+        CHAIR.matcher(words).matches()
             ? Kind.CHAIR
-            : isOfGovernment(folded) ? Kind.GOVERNMENT : Kind.OTHER;
+            : isOfGovernment(words) ? Kind.GOVERNMENT : Kind.OTHER;
     return new Speaker(label, Optional.of(role), kind);
   }
 
-  /** Whether those words, as {@link #folded} gives them, name an office of the Government. */
+  /**
+   * Whether those words, as {@link TextCleaner#words} gives them, name an office of the Government.
+   */
   static boolean isOfGovernment(String words) {
     return GOVERNMENT.matcher(words).find();
   }
@@ -125,11 +126,6 @@ record Speaker(String label, Optional<String> role, Kind kind) {
   }
 
   private static List<String> words(String name) {
-    return Arrays.stream(folded(name).split(" ")).sorted().toList();
-  }
-
-  /** Lower case without accents, one blank between words. */
-  static String folded(String text) {
-    return WORD_ENDS.matcher(TextCleaner.folded(text)).replaceAll(" ").strip();
+    return Arrays.stream(TextCleaner.words(name).split(" ")).sorted().toList();
   }
 }

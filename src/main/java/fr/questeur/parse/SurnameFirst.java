@@ -29,11 +29,11 @@ record SurnameFirst(String name, boolean certain) {
     if (count > 2) {
       String texts =
           Stream.concat(asked.stream(), answered.stream())
-              .map(paragraph -> " " + Speaker.folded(paragraph.text()) + " ")
+              .map(paragraph -> " " + TextCleaner.words(paragraph.text()) + " ")
               .collect(Collectors.joining());
       for (int surname = 1; surname < count; surname++) {
         String candidate = turned(words, surname);
-        if (isNamed(Speaker.folded(candidate), texts)) {
+        if (isNamed(TextCleaner.words(candidate), texts)) {
           return new SurnameFirst(candidate, true);
         }
       }

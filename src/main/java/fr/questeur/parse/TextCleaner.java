@@ -25,7 +25,24 @@ final class TextCleaner {
 
   /** The text as one line. */
   static String line(String text) {
-    return line(text, 0, text.length());
+    return endOfClean(text, 0) == text.length() ? text : line(text, 0, text.length());
+  }
+
+  /**
+   * The end of the stretch, from there on, that a record keeps as it is: common characters, and one
+   * plain space between two words of them.
+   */
+  static int endOfClean(String text, int start) {
+    int end = start;
+    for (int i = start; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isCommon(c)) {
+        end = i + 1;
+      } else if (c != ' ' || i == start || end < i) {
+        break;
+      }
+    }
+    return end;
   }
 
   private static String line(String text, int start, int end) {
@@ -70,6 +87,21 @@ final class TextCleaner {
       folded.setCharAt(i, c < FOLDED.length ? FOLDED[c] : c == '’' ? '\'' : foldedAlone(c));
     }
     return folded.toString();
+  }
+
+  /** The letters and digits of the text, folded, one space wherever anything else was between. */
+  static String words(String text) {
+    String folded = folded(text);
+    StringBuilder words = new StringBuilder(folded.length());
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+        words.append(c);
+      } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+        words.append(' ');
+      }
+    }
+    return words.toString().strip();
   }
 
   private static char foldedAlone(char c) {

@@ -89,7 +89,7 @@ class OpenDataSampleTest {
       Author author = question.author().orElseThrow();
       names
           .computeIfAbsent(author.ref().orElseThrow(), ref -> new TreeSet<>())
-          .add(Speaker.folded(author.name().orElseThrow()));
+          .add(TextCleaner.words(author.name().orElseThrow()));
     }
     names.values().removeIf(found -> found.size() == 1);
     // Question 1119 is one deputy's by its reference and another's by what was said.
@@ -125,8 +125,8 @@ class OpenDataSampleTest {
       String transcript = transcript(files.get(entry.getKey()));
       int end = transcript.indexOf("</p>", transcript.indexOf("<p align"));
       assertThat(question.analyses())
-          .extracting(Speaker::folded)
-          .contains(Speaker.folded(text(transcript.substring(0, end))));
+          .extracting(TextCleaner::words)
+          .contains(TextCleaner.words(text(transcript.substring(0, end))));
       assertThat(letters(said(question)))
           .as(question.identifier())
           .isEqualTo(letters(text(transcript.substring(end))));

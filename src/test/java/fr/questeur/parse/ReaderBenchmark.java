@@ -3,6 +3,8 @@ package fr.questeur.parse;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import fr.questeur.json.RecordJson;
+import fr.questeur.model.Publication;
 import fr.questeur.source.Content;
 import fr.questeur.source.ContentReceiver;
 import fr.questeur.source.Fingerprint;
@@ -36,49 +38,58 @@ import org.junit.jupiter.api.Test;
  * {@code mvn test -Dtest=ReaderBenchmark -Djacoco.skip -Dbenchmark.data=FOLDER}; without a folder
  * the fixtures are read.
  *
+ * <p>The parser takes the bytes apart and hands out what is in them, and nothing is done with that.
+ * The reader does all that it does for a record, among which are its source's digest (SHA-256 of
+ * the bytes), the paragraphs, the turns of speakers, dates, names.
+ *
+ * <p>Two layouts are made anew from what was read, as collections seldom hold them: the records as
+ * JSON lines, and the JSON of the open data as the XML from which it was once made.
+ *
  * <p>Both sides take turns; the median of the rounds counts, in processor time of the thread, which
- * other programs do not disturb.
+ * other programs do not disturb much.
  */
 class ReaderBenchmark {
 
-  private static final int WARM_UP = 15;
-  private static final int ROUNDS = 25;
+  private static final int WARM_UP = 10;
+  private static final int ROUNDS = 15;
 
   /** Few documents are read so often in each round that they make up about so many bytes. */
   private static final long ROUND_BYTES = 2_000_000;
 
-  /** HTML in a text of JSON or XML. */
-  private static final String TAG = "<";
-
   private static final JsonFactory JSON = new JsonFactory();
-  private static final XMLInputFactory XML = XMLInputFactory.newFactory();
+  private static final XMLInputFactory XML = XMLInputFactory.newDefaultFactory();
 
-  /** What a reader is compared with: what it takes to parse the bytes and do nothing with them. */
+  /** What a reader is compared with. */
   private enum Parser {
+    /** A page as a tree of nodes; its text is not asked for. */
     JSOUP {
       @Override
       Object parse(byte[] bytes) throws IOException {
         return Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
       }
     },
+    /** The tokens of JSON, with the names of fields and the strings decoded; no tree is made. */
     JACKSON {
       @Override
       Object parse(byte[] bytes) throws IOException {
         return json(bytes, false);
       }
     },
+    /** The same; what of the strings is HTML, since it has a tag or an entity, as a tree each. */
     JACKSON_AND_JSOUP {
       @Override
       Object parse(byte[] bytes) throws IOException {
         return json(bytes, true);
       }
     },
+    /** The events of XML with its texts, which are parsed as those in JSON are. */
     STAX_AND_JSOUP {
       @Override
       Object parse(byte[] bytes) throws IOException {
         return xml(bytes);
       }
     },
+    /** The text of the pages, without looking at columns or fonts. */
     PDFBOX {
       @Override
       Object parse(byte[] bytes) throws IOException {
@@ -97,70 +108,110 @@ class ReaderBenchmark {
 
     abstract Object parse(byte[] bytes) throws IOException;
 
-    private static Object json(byte[] bytes, boolean html) throws IOException {
-      long length = 0;
+    private static List<Object> json(byte[] bytes, boolean html) throws IOException {
+      List<Object> parsed = new ArrayList<>();
       try (JsonParser parser = JSON.createParser(bytes)) {
         for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-          if (token == JsonToken.VALUE_STRING) {
-            length += length(parser.getText(), html);
+          if (token == JsonToken.FIELD_NAME) {
+            parsed.add(parser.currentName());
+          } else if (token == JsonToken.VALUE_STRING) {
+            parsed.add(html ? tree(parser.getText()) : parser.getText());
           }
         }
       }
-      return length;
+      return parsed;
     }
 
-    private static Object xml(byte[] bytes) throws IOException {
-      long length = 0;
+    /** An element's text comes in parts: as a whole only is it HTML. */
+    private static List<Object> xml(byte[] bytes) throws IOException {
+      List<Object> parsed = new ArrayList<>();
       try {
         XMLStreamReader reader = XML.createXMLStreamReader(new ByteArrayInputStream(bytes));
+        StringBuilder text = new StringBuilder();
         while (reader.hasNext()) {
-          if (reader.next() == XMLStreamReader.CHARACTERS) {
-            length += length(reader.getText(), true);
+          int event = reader.next();
+          if (event == XMLStreamReader.CHARACTERS) {
+            text.append(reader.getText());
+          } else {
+            parsed.add(tree(text.toString()));
+            text.setLength(0);
           }
         }
       } catch (XMLStreamException e) {
         throw new IOException(e);
       }
-      return length;
+      return parsed;
     }
 
-    private static long length(String text, boolean html) {
-      return html && text.contains(TAG)
-          ? Jsoup.parseBodyFragment(text).childNodeSize()
-          : text.length();
+    private static Object tree(String text) {
+      return text.indexOf('<') >= 0 || text.indexOf('&') >= 0
+          ? Jsoup.parseBodyFragment(text)
+          : text;
     }
   }
 
-  private static final Map<String, List<Parser>> CONTESTS =
-      new TreeMap<>(
-          Map.ofEntries(
-              Map.entry("page-fiche", List.of(Parser.JSOUP)),
-              Map.entry("page-ez", List.of(Parser.JSOUP)),
-              Map.entry("page-dyn", List.of(Parser.JSOUP)),
-              Map.entry("release-html", List.of(Parser.JSOUP)),
-              Map.entry("opendata-json", List.of(Parser.JACKSON_AND_JSOUP, Parser.JACKSON)),
-              Map.entry("opendata-xml", List.of(Parser.STAX_AND_JSOUP)),
-              Map.entry("json-lines", List.of(Parser.JACKSON)),
-              Map.entry("page-pdf", List.of(Parser.PDFBOX)),
-              Map.entry("release-pdf", List.of(Parser.PDFBOX)),
-              Map.entry("page-text", List.of(Parser.CHARACTERS)),
-              Map.entry("release-text", List.of(Parser.CHARACTERS))));
+  private static final Map<String, Parser> PARSERS =
+      Map.ofEntries(
+          Map.entry("page-fiche", Parser.JSOUP),
+          Map.entry("page-ez", Parser.JSOUP),
+          Map.entry("page-dyn", Parser.JSOUP),
+          Map.entry("release-html", Parser.JSOUP),
+          Map.entry("opendata-json", Parser.JACKSON_AND_JSOUP),
+          Map.entry("opendata-xml", Parser.STAX_AND_JSOUP),
+          Map.entry("json-lines", Parser.JACKSON),
+          Map.entry("page-pdf", Parser.PDFBOX),
+          Map.entry("release-pdf", Parser.PDFBOX),
+          Map.entry("page-text", Parser.CHARACTERS),
+          Map.entry("release-text", Parser.CHARACTERS));
 
   private static final ThreadMXBean THREAD = ManagementFactory.getThreadMXBean();
 
   /** Keeps the work from being left out. */
-  private static volatile int sink;
+  private static volatile Object sink;
 
-  /** Prints a line for each layout and parser. */
+  /** Prints a line for each layout. */
   @Test
   void everyReaderBesideItsParser() throws IOException {
     String folder = System.getProperty("benchmark.data", "src/test/resources/parse");
-    System.out.println("layout        documents  pages/s   MB/s  of the time of");
-    for (Map.Entry<RecordReader, List<byte[]>> layout : documents(folder).entrySet()) {
-      for (Parser parser : CONTESTS.getOrDefault(layout.getKey().layout(), List.of())) {
-        System.out.println(line(layout.getKey(), layout.getValue(), parser));
+    Map<RecordReader, List<byte[]>> documents = documents(folder);
+    addXml(documents);
+    addJsonLines(documents);
+    System.out.println("layout          records  pages/s   MB/s  of the time of");
+    for (Map.Entry<RecordReader, List<byte[]>> layout : documents.entrySet()) {
+      System.out.println(line(layout.getKey(), layout.getValue()));
+    }
+  }
+
+  /** Adds the JSON of the open data as XML. */
+  private static void addXml(Map<RecordReader, List<byte[]>> documents) throws IOException {
+    for (byte[] json : documents.getOrDefault(new OpenDataJsonReader(), List.of())) {
+      add(documents, new OpenDataXmlReader(), XmlFromJson.single(json));
+    }
+  }
+
+  /** Adds all records as one document of JSON lines. */
+  private static void addJsonLines(Map<RecordReader, List<byte[]>> documents) throws IOException {
+    StringBuilder lines = new StringBuilder();
+    for (Map.Entry<RecordReader, List<byte[]>> layout : documents.entrySet()) {
+      for (Publication record : records(layout.getKey(), layout.getValue())) {
+        lines.append(RecordJson.toLine(record)).append('\n');
       }
     }
+    add(documents, new JsonLinesReader(), lines.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void add(
+      Map<RecordReader, List<byte[]>> documents, RecordReader reader, byte[] bytes) {
+    documents.computeIfAbsent(reader, first -> new ArrayList<>()).add(bytes);
+  }
+
+  private static List<Publication> records(RecordReader reader, List<byte[]> documents)
+      throws IOException {
+    List<Publication> records = new ArrayList<>();
+    for (byte[] bytes : documents) {
+      reader.read(document(bytes), records::add);
+    }
+    return records;
   }
 
   private static Map<RecordReader, List<byte[]>> documents(String folder) {
@@ -177,7 +228,7 @@ class ReaderBenchmark {
           public void content(Content content) throws IOException {
             byte[] bytes = content.stream().readAllBytes();
             RecordReader reader = RecordReaders.detect(document(bytes));
-            documents.computeIfAbsent(reader, first -> new ArrayList<>()).add(bytes);
+            add(documents, reader, bytes);
           }
 
           @Override
@@ -190,8 +241,9 @@ class ReaderBenchmark {
     return documents;
   }
 
-  private static String line(RecordReader reader, List<byte[]> documents, Parser parser)
-      throws IOException {
+  private static String line(RecordReader reader, List<byte[]> documents) throws IOException {
+    Parser parser = PARSERS.get(reader.layout());
+    int records = records(reader, documents).size();
     int repeats = (int) (ROUND_BYTES / size(documents)) + 1;
     long[] reading = new long[ROUNDS];
     long[] parsing = new long[ROUNDS];
@@ -199,13 +251,13 @@ class ReaderBenchmark {
       long start = THREAD.getCurrentThreadCpuTime();
       for (int i = 0; i < repeats; i++) {
         for (byte[] bytes : documents) {
-          reader.read(document(bytes), record -> sink = record.hashCode());
+          reader.read(document(bytes), record -> sink = record);
         }
       }
       long middle = THREAD.getCurrentThreadCpuTime();
       for (int i = 0; i < repeats; i++) {
         for (byte[] bytes : documents) {
-          sink = parser.parse(bytes).hashCode();
+          sink = parser.parse(bytes);
         }
       }
       long end = THREAD.getCurrentThreadCpuTime();
@@ -219,8 +271,8 @@ class ReaderBenchmark {
         Locale.ROOT,
         "%-13s %9d %8.0f %6.1f  %.2f × %s",
         reader.layout(),
-        documents.size(),
-        documents.size() / seconds,
+        records,
+        records / seconds,
         size(documents) / 1e6 / seconds,
         (double) median(reading) / median(parsing),
         parser);

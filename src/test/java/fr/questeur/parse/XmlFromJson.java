@@ -51,16 +51,30 @@ final class XmlFromJson {
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String name = parser.currentName();
       parser.nextToken();
-      if (name.startsWith("@")) {
-        continue;
+      if (name.equals("#text")) {
+        writeValue(parser, xml);
+      } else if (parser.currentToken() == JsonToken.START_ARRAY) {
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+          writeElement(name, parser, xml);
+        }
+      } else if (!name.startsWith("@")) {
+        writeElement(name, parser, xml);
       }
-      xml.append('<').append(name).append('>');
-      if (parser.currentToken() == JsonToken.START_OBJECT) {
-        writeFields(parser, xml);
-      } else if (parser.currentToken() == JsonToken.VALUE_STRING) {
-        xml.append(parser.getText().replace("&", "&amp;").replace("<", "&lt;"));
-      }
-      xml.append("</").append(name).append(">\n");
+    }
+  }
+
+  private static void writeElement(String name, JsonParser parser, StringBuilder xml)
+      throws IOException {
+    xml.append('<').append(name).append('>');
+    writeValue(parser, xml);
+    xml.append("</").append(name).append(">\n");
+  }
+
+  private static void writeValue(JsonParser parser, StringBuilder xml) throws IOException {
+    if (parser.currentToken() == JsonToken.START_OBJECT) {
+      writeFields(parser, xml);
+    } else if (parser.currentToken() == JsonToken.VALUE_STRING) {
+      xml.append(parser.getText().replace("&", "&amp;").replace("<", "&lt;"));
     }
   }
 }
