@@ -170,8 +170,10 @@ public final class Questeur implements AutoCloseable {
     }
     List<IndexProblem> missing = new ArrayList<>();
     try (IndexUpdate trial = TrialUpdate.of(index)) {
-      LedgerCheck.run(trial, clock, identifier ->
-          missing.add(new IndexProblem(IndexProblem.Kind.MISSING, identifier, 1)));
+      LedgerCheck.run(
+          trial,
+          clock,
+          identifier -> missing.add(new IndexProblem(IndexProblem.Kind.MISSING, identifier, 1)));
     }
     return missing;
   }

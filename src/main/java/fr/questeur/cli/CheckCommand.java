@@ -28,10 +28,7 @@ final class CheckCommand implements Callable<Integer> {
     try (Questeur questeur = Library.forWriting(index, context)) {
       List<IndexProblem> problems = questeur.check();
       if (problems.isEmpty()) {
-        context
-            .streams()
-            .out()
-            .println(context.messages().count("check.sound", questeur.size()));
+        context.streams().out().println(context.messages().count("check.sound", questeur.size()));
         return ExitCode.DONE.number();
       }
       problems.stream().limit(SHOWN).forEach(this::say);

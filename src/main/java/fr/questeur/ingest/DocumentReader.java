@@ -21,15 +21,17 @@ final class DocumentReader {
    */
   static void read(Content content, Consumer<Publication> records) throws IOException {
     RawDocument document = new RawDocument(content.uri(), content.day(), content.stream());
-    RecordReader reader = RecordReaders.detect(document);
+    String layout = "unknown";
     try {
+      RecordReader reader = RecordReaders.detect(document);
+      layout = reader.layout();
       reader.read(document, records);
     } catch (EngineException e) {
       throw e;
     } catch (RuntimeException | StackOverflowError e) {
       // A fault of a reader must not cost the documents that come after this one.
       throw new UnreadableDocumentException(
-          "the reader of the layout " + reader.layout() + " failed on it: " + e, e);
+          "the reader of the layout " + layout + " failed on it: " + e, e);
     }
   }
 }

@@ -13,6 +13,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -163,7 +164,7 @@ class IncrementalTest {
     ingest();
     file("a.jsonl", LATER, "damaged");
     byte[] archive = Files.readAllBytes(data.resolve("b.zip"));
-    Files.write(data.resolve("b.zip"), java.util.Arrays.copyOf(archive, archive.length - 30));
+    Files.write(data.resolve("b.zip"), Arrays.copyOf(archive, archive.length - 30));
 
     IngestReport report = ingest(PRUNE);
     assertThat(report.failures()).hasSize(2);
@@ -209,8 +210,7 @@ class IncrementalTest {
     file("a.jsonl", LATER, line(1, "deux"));
     file("b.jsonl", LATER, line(2, "deux") + line(2, "trois"));
     for (int i = 0; i < 2; i++) {
-      assertThat(changes(ingest(DRY)))
-          .containsExactly("AN-17-QE-1 CORRECTED", "AN-17-QE-2 ADDED");
+      assertThat(changes(ingest(DRY))).containsExactly("AN-17-QE-1 CORRECTED", "AN-17-QE-2 ADDED");
     }
     assertThat(files()).isEqualTo(before);
   }
@@ -242,6 +242,11 @@ class IncrementalTest {
               public int read() {
                 questeur.stop();
                 return -1;
+              }
+
+              @Override
+              public int read(byte[] bytes, int offset, int length) {
+                return read();
               }
             });
     assertThat(stopped.stopped()).isTrue();
@@ -303,9 +308,8 @@ class IncrementalTest {
     Path file = data.resolve("a.zip");
     FileTime time = Files.getLastModifiedTime(file);
     byte[] bytes = Files.readAllBytes(file);
-    int start =
-        new String(bytes, StandardCharsets.ISO_8859_1).indexOf(entry) + entry.length() + 20;
-    java.util.Arrays.fill(bytes, start, start + 20, (byte) 0xFF);
+    int start = new String(bytes, StandardCharsets.ISO_8859_1).indexOf(entry) + entry.length() + 20;
+    Arrays.fill(bytes, start, start + 20, (byte) 0xFF);
     Files.write(file, bytes);
     Files.setLastModifiedTime(file, time);
   }

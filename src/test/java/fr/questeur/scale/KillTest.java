@@ -55,7 +55,9 @@ class KillTest {
       while (!done && killed < KILLS) {
         done = runUntilKilled(index, old, false, duration);
         Map<String, Publication> left = contents(index);
-        assertThat(left.size()).as("nothing committed is lost").isGreaterThanOrEqualTo((int) committed);
+        assertThat(left.size())
+            .as("nothing committed is lost")
+            .isGreaterThanOrEqualTo((int) committed);
         assertThat(before).containsAllEntriesOf(left);
         committed = left.size();
         assertThat(!done || committed == QUESTIONS).isTrue();

@@ -44,13 +44,28 @@ public final class QuestionGenerator {
   private static final List<String> SURNAMES =
       List.of("Arnaud", "Berthier", "Chevalier", "Dumont", "Évrard", "Fabre", "Guérin", "Hamel");
   private static final List<String> GROUPS =
-      List.of("RN|Rassemblement National", "SOC|Socialistes et apparentés", "DR|Droite Républicaine",
-          "EcoS|Écologiste et Social", "EPR|Ensemble pour la République", "NI|Non inscrit");
+      List.of(
+          "RN|Rassemblement National",
+          "SOC|Socialistes et apparentés",
+          "DR|Droite Républicaine",
+          "EcoS|Écologiste et Social",
+          "EPR|Ensemble pour la République",
+          "NI|Non inscrit");
   private static final List<String> RUBRICS =
-      List.of("santé", "agriculture", "énergie et carburants", "logement", "enseignement", "animaux",
-          "collectivités territoriales", "sécurité routière", "impôts et taxes", "transports");
+      List.of(
+          "santé",
+          "agriculture",
+          "énergie et carburants",
+          "logement",
+          "enseignement",
+          "animaux",
+          "collectivités territoriales",
+          "sécurité routière",
+          "impôts et taxes",
+          "transports");
   private static final List<String> SYLLABLES =
-      List.of("ber", "cham", "dun", "es", "fon", "gre", "lou", "mar", "neu", "or", "pont", "quin",
+      List.of(
+          "ber", "cham", "dun", "es", "fon", "gre", "lou", "mar", "neu", "or", "pont", "quin",
           "roche", "sau", "tour", "val", "ver", "vil", "ay", "eil", "ac", "on", "y", "ieu");
 
   private final long seed;
@@ -63,7 +78,10 @@ public final class QuestionGenerator {
     List<String> sentences = new ArrayList<>();
     List<String> ministries = new ArrayList<>();
     Questeur.parse(
-        List.of("corpus"), Clock.systemUTC(), InputStream.nullInputStream(), publication -> {
+        List.of("corpus"),
+        Clock.systemUTC(),
+        InputStream.nullInputStream(),
+        publication -> {
           if (publication instanceof Question question) {
             Stream.of(question.question(), question.answer())
                 .flatMap(Optional::stream)
@@ -181,7 +199,8 @@ public final class QuestionGenerator {
           .append(
               switch (random.nextInt(4)) {
                 case 0 -> ", à " + place(random);
-                case 1 -> ", selon l'article L. " + random.nextInt(1, 999) + "-" + random.nextInt(99);
+                case 1 ->
+                    ", selon l'article L. " + random.nextInt(1, 999) + "-" + random.nextInt(99);
                 case 2 -> ", pour " + random.nextInt(1, 5_000_000) + " euros";
                 default -> "";
               })
