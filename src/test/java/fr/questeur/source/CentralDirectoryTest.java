@@ -39,11 +39,10 @@ class CentralDirectoryTest {
 
   @Test
   void moreEntriesThanTheOldFormatCanCountAreAllSeen() throws IOException {
-    OptionalLong digest = CentralDirectory.digest(zip("a.zip", 70_000, "text", ""));
+    OptionalLong digest = CentralDirectory.digest(zip("a.zip", 66_000, "text", ""));
 
     assertThat(digest).isPresent();
-    assertThat(CentralDirectory.digest(zip("b.zip", 70_000, "text", ""))).isEqualTo(digest);
-    assertThat(CentralDirectory.digest(zip("b.zip", 70_000, "test", ""))).isNotEqualTo(digest);
+    assertThat(CentralDirectory.digest(zip("b.zip", 66_000, "test", ""))).isNotEqualTo(digest);
   }
 
   @Test
@@ -53,7 +52,7 @@ class CentralDirectoryTest {
         .isEmpty();
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void mangledEndsGiveADigestOrNone(@ForAll byte[] tail, @ForAll int at) throws IOException {
     Path archive = Files.createTempFile("archive", ".zip");
     try {
