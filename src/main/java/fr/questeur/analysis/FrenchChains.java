@@ -20,11 +20,11 @@ public final class FrenchChains {
 
   /** Drops an accent that is a character of its own, as PDF files and the Mac's file names have. */
   private static final PatternReplace COMBINING_MARKS =
-      new PatternReplace("(?<=\\P{M})\\p{M}+", "");
+      new PatternReplace("(?<=\\P{M})\\p{M}+", "", '\u0300', Character.MAX_VALUE);
 
   /** {@code c.n.r.s} → {@code cnrs}: a point between single letters. */
   private static final PatternReplace ACRONYM_POINTS =
-      new PatternReplace("(?<=^\\p{L}|\\.\\p{L})\\.(?=\\p{L}(?:\\.|$))", "");
+      new PatternReplace("(?<=^\\p{L}|\\.\\p{L})\\.(?=\\p{L}(?:\\.|$))", "", '.', '.');
 
   /**
    * Gives back the one accent on which the stemmer's rules turn ({@code -ère}, {@code -ième},
@@ -33,7 +33,7 @@ public final class FrenchChains {
    * stemmer folds the accent itself where none of its rules asked for it.
    */
   private static final PatternReplace STEMMER_ACCENT =
-      new PatternReplace("e(?=(?:re|me|te)s?$)", "è");
+      new PatternReplace("e(?=[rmt]es?$)", "è", 'e', 'e');
 
   /**
    * Words that say nothing of a subject, accents folded: articles, pronouns, prepositions,

@@ -21,8 +21,12 @@ public sealed interface TokenFilter {
    *
    * @param pattern in the syntax of {@link java.util.regex.Pattern}
    * @param replacement with {@code $1} for the first group
+   * @param from every match holds a character between this one
+   * @param to and this one, so that most tokens can be seen not to match without the expression,
+   *     which would take a quarter of the time of indexing
    */
-  record PatternReplace(String pattern, String replacement) implements TokenFilter {}
+  record PatternReplace(String pattern, String replacement, char from, char to)
+      implements TokenFilter {}
 
   /** Folds accents, ligatures and typographic signs to ASCII: {@code œuvré} → {@code oeuvre}. */
   record AsciiFolding() implements TokenFilter {}

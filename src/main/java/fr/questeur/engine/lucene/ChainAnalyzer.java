@@ -13,7 +13,6 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.util.ElisionFilter;
 
@@ -43,7 +42,7 @@ final class ChainAnalyzer extends Analyzer {
       }
       case TokenFilter.PatternReplace replace -> {
         Pattern pattern = Pattern.compile(replace.pattern());
-        yield tokens -> new PatternReplaceFilter(tokens, pattern, replace.replacement(), true);
+        yield tokens -> new TokenReplacement(tokens, pattern, replace);
       }
       case TokenFilter.AsciiFolding folding -> ASCIIFoldingFilter::new;
       case TokenFilter.Stop stop -> {

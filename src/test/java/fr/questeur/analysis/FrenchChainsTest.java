@@ -1,0 +1,43 @@
+package fr.questeur.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.questeur.analysis.TokenFilter.PatternReplace;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class FrenchChainsTest {
+
+  private static final List<PatternReplace> REPLACEMENTS =
+      Stream.of(FrenchChains.STEMMED, FrenchChains.EXACT, FrenchChains.LABEL)
+          .flatMap(chain -> chain.filters().stream())
+          .filter(PatternReplace.class::isInstance)
+          .map(PatternReplace.class::cast)
+          .distinct()
+          .toList();
+
+  @Property
+  void whatHasNoneOfTheCharactersDoesNotMatch(@ForAll("tokens") String token) {
+    assertThat(REPLACEMENTS).hasSize(3);
+    for (PatternReplace replace : REPLACEMENTS) {
+      if (token.chars().noneMatch(c -> c >= replace.from() && c <= replace.to())) {
+        assertThat(Pattern.compile(replace.pattern()).matcher(token).find())
+            .as("%s in %s", replace.pattern(), token)
+            .isFalse();
+      }
+    }
+  }
+
+  @Provide
+  Arbitrary<String> tokens() {
+    return Arbitraries.oneOf(
+        Arbitraries.strings().withChars("aermtsè.\u0301\u20DD").ofMaxLength(8),
+        Arbitraries.strings().ofMaxLength(6));
+  }
+}
