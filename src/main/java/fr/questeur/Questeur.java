@@ -22,6 +22,11 @@ import fr.questeur.query.Field;
 import fr.questeur.query.Query;
 import fr.questeur.query.QueryParser;
 import fr.questeur.query.QuerySyntaxException;
+import fr.questeur.source.opendata.DownloadListener;
+import fr.questeur.source.opendata.Fetched;
+import fr.questeur.source.opendata.Mirror;
+import fr.questeur.source.opendata.Sleeper;
+import fr.questeur.source.opendata.SyncRequest;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -176,6 +181,25 @@ public final class Questeur implements AutoCloseable {
           identifier -> missing.add(new IndexProblem(IndexProblem.Kind.MISSING, identifier, 1)));
     }
     return missing;
+  }
+
+  /**
+   * Brings a folder of archives to what the Assemblée's open-data site has; {@link #ingest} takes
+   * them from there. Needs no index. May be ended at any moment, and goes on from there the next
+   * time.
+   *
+   * @param clock against which a site's date to come back at is read
+   * @param sleeper waits before something is tried again
+   * @param listener hears how the downloads get on
+   * @return every archive that was asked for, in the order in which it was
+   * @throws fr.questeur.source.opendata.SiteException if the site cannot be asked what it has
+   * @throws fr.questeur.source.opendata.CacheException if the folder of archives cannot be used
+   * @throws InterruptedException if the thread is interrupted
+   */
+  public static List<Fetched> download(
+      SyncRequest request, Clock clock, Sleeper sleeper, DownloadListener listener)
+      throws InterruptedException {
+    return new Mirror(clock, sleeper, listener).update(request);
   }
 
   /**

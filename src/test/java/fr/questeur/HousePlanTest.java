@@ -34,9 +34,10 @@ class HousePlanTest {
   /** Room → rooms; a room holds its sub-packages but for those with a row of their own. */
   private static final String ROOMS =
       """
-      cli               → base config watch insight evaluation ingest engine query json model
+      cli               → base config watch insight evaluation ingest engine query \
+                          source.opendata json model
       base              → config watch insight evaluation ingest engine.lucene engine.opensearch \
-                          engine analysis query source parse deputies json model
+                          engine analysis query source.opendata source parse deputies json model
       config            →
       watch             → ingest engine analysis query source parse deputies json model
       insight           → ingest engine analysis query source parse deputies json model
@@ -47,6 +48,7 @@ class HousePlanTest {
       engine            → query model
       analysis          →
       query             → model
+      source.opendata   → source model
       source            →
       parse             → json model
       deputies          → json model
@@ -64,6 +66,7 @@ class HousePlanTest {
       com.fasterxml.jackson → json deputies cli
       picocli               → cli
       de.siegmar.fastcsv    → cli
+      java.net.http         → source.opendata
       java.util.logging     → cli
       """;
 

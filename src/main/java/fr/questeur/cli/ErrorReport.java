@@ -4,6 +4,8 @@ import fr.questeur.cli.messages.Messages;
 import fr.questeur.cli.output.Style;
 import fr.questeur.engine.EngineException;
 import fr.questeur.query.QuerySyntaxException;
+import fr.questeur.source.opendata.CacheException;
+import fr.questeur.source.opendata.SiteException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -56,11 +58,12 @@ final class ErrorReport {
 
   private String wrongValue(OptionSpec option, String value) {
     Messages messages = context.messages();
-    if (!option.type().isEnum()) {
+    Class<?> type = option.auxiliaryTypes()[0]; // of one value, if it may be repeated
+    if (!type.isEnum()) {
       return messages.get("usage.value", option.longestName(), value, option.paramLabel());
     }
     String choices =
-        Stream.of(option.type().getEnumConstants())
+        Stream.of(type.getEnumConstants())
             .map(choice -> choice.toString().toLowerCase(Locale.ROOT))
             .collect(Collectors.joining(", "));
     return messages.get("usage.choice", option.longestName(), value, choices);
@@ -76,6 +79,14 @@ final class ErrorReport {
       case EngineException engine -> {
         context.say("engine." + engine.reason(), engine.place());
         yield ExitCode.of(engine.reason());
+      }
+      case SiteException site -> {
+        context.print(SiteProblem.line(site.address(), site.problem(), context.messages()));
+        yield ExitCode.NETWORK;
+      }
+      case CacheException cache -> {
+        context.say("cache." + cache.reason(), cache.place());
+        yield ExitCode.of(cache.reason());
       }
       case QuerySyntaxException syntax -> syntax(syntax);
       default -> {

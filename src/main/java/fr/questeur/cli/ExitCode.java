@@ -1,6 +1,7 @@
 package fr.questeur.cli;
 
 import fr.questeur.engine.EngineException;
+import fr.questeur.source.opendata.CacheException;
 
 /** What the program's end tells a script. */
 enum ExitCode {
@@ -12,7 +13,7 @@ enum ExitCode {
   USAGE(2),
   /** There is no index. */
   NO_INDEX(3),
-  /** Another process is writing to the index. */
+  /** Another process is writing to the index, or to the folder of archives. */
   LOCKED(4),
   /** Some input could not be read; the rest was. */
   INPUT(5),
@@ -20,6 +21,8 @@ enum ExitCode {
   DAMAGED(6),
   /** The index or a file cannot be written. */
   CANNOT_WRITE(7),
+  /** Something could not be had from the network. */
+  NETWORK(8),
   /** An error of the program itself. */
   INTERNAL(70),
   /** Ctrl-C. */
@@ -40,6 +43,13 @@ enum ExitCode {
       case NO_INDEX -> NO_INDEX;
       case LOCKED -> LOCKED;
       case DAMAGED, NEWER, CANNOT_READ -> DAMAGED;
+      case CANNOT_WRITE -> CANNOT_WRITE;
+    };
+  }
+
+  static ExitCode of(CacheException.Reason reason) {
+    return switch (reason) {
+      case LOCKED -> LOCKED;
       case CANNOT_WRITE -> CANNOT_WRITE;
     };
   }

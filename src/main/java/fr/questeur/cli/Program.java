@@ -38,6 +38,7 @@ final class Program {
     commands.put("search", () -> new SearchCommand(context));
     commands.put("show", () -> new ShowCommand(context));
     commands.put("index", () -> new IndexCommand(context));
+    commands.put("sync", () -> new SyncCommand(context));
     commands.put("parse", () -> new ParseCommand(context));
     commands.put("export", () -> new ExportCommand(context));
     commands.put("status", () -> new StatusCommand(context));

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param environment the environment variables
  * @param home the checkout that the launcher belongs to, if it runs from one
  * @param terminal whether standard output is a terminal
+ * @param errorTerminal whether standard error is a terminal
  * @param columns the width to print at
  * @param language the language of messages, {@code fr} or {@code en}
  */
@@ -18,6 +19,7 @@ record Surroundings(
     Map<String, String> environment,
     Optional<String> home,
     boolean terminal,
+    boolean errorTerminal,
     int columns,
     Locale language) {
 
@@ -32,6 +34,7 @@ record Surroundings(
         System.getenv(),
         Optional.ofNullable(System.getProperty("questeur.home")),
         Boolean.getBoolean("questeur.terminal"),
+        Boolean.getBoolean("questeur.terminal.errors"),
         Math.clamp(
             Integer.getInteger("questeur.columns", DEFAULT_COLUMNS), MIN_COLUMNS, MAX_COLUMNS),
         language(System.getProperty("questeur.lang", Locale.getDefault().getLanguage())));

@@ -28,6 +28,7 @@ final class Terminal {
   private final Map<String, String> environment = new HashMap<>();
   private String input = "";
   private boolean colours;
+  private boolean errorTerminal;
   private int columns = 80;
   private Locale language = Locale.ENGLISH;
 
@@ -64,6 +65,7 @@ final class Terminal {
       case "LANG" -> language = Locale.of(value);
       case "COLUMNS" -> columns = Integer.parseInt(value);
       case "TERMINAL" -> colours = Boolean.parseBoolean(value);
+      case "ERROR_TERMINAL" -> errorTerminal = Boolean.parseBoolean(value);
       case "STDIN" -> input = value;
       default -> environment.put(name, value);
     }
@@ -80,7 +82,7 @@ final class Terminal {
     Streams streams =
         new Streams(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), out, err);
     Surroundings surroundings =
-        new Surroundings(environment, Optional.empty(), colours, columns, language);
+        new Surroundings(environment, Optional.empty(), colours, errorTerminal, columns, language);
     int code =
         new Program(streams, surroundings, CLOCK)
             .run(

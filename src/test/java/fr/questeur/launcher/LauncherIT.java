@@ -288,7 +288,10 @@ class LauncherIT {
             """
                 .formatted(setting));
     assertThat(outcome.out().lines())
-        .contains("<-Dquesteur.terminal=true>", "<-Dquesteur.columns=" + columns + ">");
+        .contains(
+            "<-Dquesteur.terminal=true>",
+            "<-Dquesteur.terminal.errors=true>",
+            "<-Dquesteur.columns=" + columns + ">");
   }
 
   @Test

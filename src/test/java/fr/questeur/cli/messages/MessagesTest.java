@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.questeur.engine.EngineException;
 import fr.questeur.ingest.Change;
 import fr.questeur.query.Field;
-import fr.questeur.query.Problem;
+import fr.questeur.source.opendata.CacheException;
+import fr.questeur.source.opendata.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,16 +30,19 @@ class MessagesTest {
 
   /** Calls that take the key of a message as their first argument. */
   private static final Pattern KEY =
-      Pattern.compile("\\b(get|say|usage|count|inJournal|section|heading)\\(\\s*\"([a-zA-Z.]+)\"");
+      Pattern.compile(
+          "\\b(get|say|tell|usage|count|inJournal|section|heading)\\(\\s*\"([a-zA-Z.]+)\"");
 
   private static final Messages ENGLISH = new Messages(Locale.ENGLISH);
   private static final Messages FRENCH = new Messages(Locale.FRENCH);
 
-  /** In English what is wrong with a query is said by {@link Problem} itself. */
+  /** In English what is wrong with a query is said by {@link fr.questeur.query.Problem} itself. */
   @Test
   void bothLanguagesHaveTheSameKeys() {
     Set<String> problems =
-        Arrays.stream(Problem.values()).map(problem -> "query." + problem).collect(toSet());
+        Arrays.stream(fr.questeur.query.Problem.values())
+            .map(problem -> "query." + problem)
+            .collect(toSet());
     Set<String> expected = new TreeSet<>(ENGLISH.bundle().keySet());
     expected.addAll(problems);
 
@@ -86,6 +90,13 @@ class MessagesTest {
     }
     for (EngineException.Reason reason : EngineException.Reason.values()) {
       used.add("engine." + reason);
+    }
+    for (CacheException.Reason reason : CacheException.Reason.values()) {
+      used.add("cache." + reason);
+    }
+    for (Problem.Kind kind : Problem.Kind.values()) {
+      used.add("site." + kind);
+      used.add("advice." + kind);
     }
     for (Change.Kind kind : Change.Kind.values()) {
       used.add("change." + kind.label() + ".one");

@@ -1,0 +1,133 @@
+package fr.questeur.cli;
+
+import fr.questeur.Questeur;
+import fr.questeur.cli.output.IngestFormat;
+import fr.questeur.ingest.IngestOptions;
+import fr.questeur.ingest.IngestReport;
+import fr.questeur.model.QuestionType;
+import fr.questeur.source.opendata.Fetched;
+import fr.questeur.source.opendata.OpenDataSite;
+import fr.questeur.source.opendata.Outcome;
+import fr.questeur.source.opendata.SyncRequest;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code questeur sync}: downloads what is new in the open data, and indexes it. */
+@Command(name = "sync")
+final class SyncCommand implements Callable<Integer> {
+
+  private final Context context;
+
+  @Spec private CommandSpec spec;
+
+  @Mixin private IndexFolder index;
+
+  @Mixin private CacheFolder cache;
+
+  @Option(names = "--base", paramLabel = "URL", descriptionKey = "base")
+  private String base;
+
+  @Option(names = "--legislature", paramLabel = "N", descriptionKey = "sync.legislature")
+  private List<Integer> legislatures = List.of();
+
+  @Option(names = "--type", paramLabel = "QE|QG|QOSD", descriptionKey = "sync.type")
+  private List<QuestionType> types = List.of();
+
+  @Option(names = "--dry-run", descriptionKey = "sync.dry.run")
+  private boolean dryRun;
+
+  @Option(names = "--quiet", descriptionKey = "sync.quiet")
+  private boolean quiet;
+
+  @Option(names = "--report", paramLabel = "FORMAT", descriptionKey = "report")
+  private IngestFormat report = IngestFormat.TEXT;
+
+  SyncCommand(Context context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    SyncRequest request =
+        new SyncRequest(
+            site(),
+            cache.resolve(context.surroundings()),
+            checkedLegislatures(),
+            Set.copyOf(types),
+            dryRun);
+    List<Fetched> archives =
+        Questeur.download(
+            request, context.clock(), Thread::sleep, new SyncNarrator(context, quiet));
+    ExitCode downloads = exitCode(archives);
+    // Not the new ones only: an earlier run may have ended before it indexed what it had fetched.
+    List<String> paths =
+        archives.stream().map(Fetched::file).filter(Files::exists).map(Path::toString).toList();
+    if (dryRun || paths.isEmpty()) {
+      return downloads.number();
+    }
+    ExitCode ingestion = ingest(paths);
+    boolean worse = downloads == ExitCode.DONE || ingestion == ExitCode.INTERRUPTED;
+    return (worse ? ingestion : downloads).number();
+  }
+
+  private ExitCode ingest(List<String> paths) {
+    IngestOptions options = IngestOptions.DEFAULT;
+    try (Questeur questeur = Library.forWriting(index, context)) {
+      return Interruption.during(
+          questeur::stop,
+          () -> {
+            IngestReport done = questeur.ingest(paths, InputStream.nullInputStream(), options);
+            return Ingested.say(done, options, report, questeur, context);
+          });
+    }
+  }
+
+  private OpenDataSite site() {
+    Optional<String> given =
+        Optional.ofNullable(base).or(() -> context.surroundings().variable("QUESTEUR_OPEN_DATA"));
+    return new OpenDataSite(given.map(this::address).orElse(OpenDataSite.ASSEMBLEE));
+  }
+
+  private URI address(String text) {
+    return OpenDataSite.address(text).orElseThrow(() -> usage("usage.base", text));
+  }
+
+  private Set<Integer> checkedLegislatures() {
+    for (int legislature : legislatures) {
+      if (legislature < OpenDataSite.FIRST_LEGISLATURE) {
+        throw usage("usage.sync.legislature", legislature, OpenDataSite.FIRST_LEGISLATURE);
+      }
+    }
+    return Set.copyOf(legislatures);
+  }
+
+  /** The network before the archives: what did not come at all is the greater loss. */
+  private static ExitCode exitCode(List<Fetched> archives) {
+    ExitCode code = ExitCode.DONE;
+    for (Fetched fetched : archives) {
+      if (fetched.outcome() instanceof Outcome.Failed failed) {
+        if (!failed.problem().kind().isDamage()) {
+          return ExitCode.NETWORK;
+        }
+        code = ExitCode.INPUT;
+      }
+    }
+    return code;
+  }
+
+  private ParameterException usage(String key, Object... arguments) {
+    return new ParameterException(spec.commandLine(), context.messages().get(key, arguments));
+  }
+}

@@ -1,0 +1,2 @@
+LANG fr
+sync --base http:/example.org

@@ -1,0 +1,1 @@
+sync --base ftp://example.org/

@@ -1,0 +1,1 @@
+sync --legislature 13

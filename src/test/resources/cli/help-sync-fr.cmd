@@ -1,0 +1,2 @@
+LANG fr
+sync --help
