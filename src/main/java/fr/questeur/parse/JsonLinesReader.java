@@ -5,8 +5,6 @@ import fr.questeur.json.RecordJson;
 import fr.questeur.model.Publication;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -17,9 +15,6 @@ import java.util.regex.Pattern;
 final class JsonLinesReader implements RecordReader {
 
   private static final Pattern START = Pattern.compile("^\\uFEFF?\\s*\\{\\s*\"schema\"\\s*:");
-
-  /** How many bad lines are named; the good ones are read whatever there is between them. */
-  private static final int MAX_NAMED = 3;
 
   @Override
   public String layout() {
@@ -34,7 +29,7 @@ final class JsonLinesReader implements RecordReader {
   @Override
   public void read(RawDocument document, Consumer<Publication> records) throws IOException {
     BoundedLines lines = new BoundedLines(document.stream());
-    List<String> bad = new ArrayList<>();
+    BadParts bad = new BadParts();
     for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
       String record = line.get().startsWith("\uFEFF") ? line.get().substring(1) : line.get();
       if (record.isBlank()) {
@@ -43,15 +38,9 @@ final class JsonLinesReader implements RecordReader {
       try {
         records.accept(RecordJson.fromLine(record));
       } catch (MalformedRecordException e) {
-        if (bad.size() < MAX_NAMED) {
-          bad.add("line " + lines.number() + ": " + e.getMessage());
-        } else if (bad.size() == MAX_NAMED) {
-          bad.add("and more");
-        }
+        bad.add("line " + lines.number(), e.getMessage());
       }
     }
-    if (!bad.isEmpty()) {
-      throw new UnreadableDocumentException(String.join("; ", bad));
-    }
+    bad.end();
   }
 }

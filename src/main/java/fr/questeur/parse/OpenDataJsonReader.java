@@ -1,18 +1,29 @@
 package fr.questeur.parse;
 
 import fr.questeur.json.Element;
+import fr.questeur.json.JsonItems;
 import fr.questeur.json.MalformedRecordException;
 import fr.questeur.model.Publication;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A question in the JSON of the Assemblée's open data: one {@code question} object a document. */
+/**
+ * Questions in the JSON of the Assemblée's open data: since the 15th legislature one {@code
+ * question} object a document, before that all of a legislature in one list, of which no more than
+ * one question is held in memory.
+ */
 final class OpenDataJsonReader implements RecordReader {
 
+  private static final String QUESTION = "question";
+
   private static final Pattern START =
-      Pattern.compile("^(?:\\xEF\\xBB\\xBF)?\\s*+\\{\\s*+\"question\"\\s*+:");
+      Pattern.compile(
+          "^(?:\\xEF\\xBB\\xBF)?\\s*+\\{\\s*+\"(?<name>question|questions\\w{1,50})\"\\s*+:");
 
   @Override
   public String layout() {
@@ -21,17 +32,48 @@ final class OpenDataJsonReader implements RecordReader {
 
   @Override
   public boolean recognises(RawDocument document) throws IOException {
-    return START.matcher(new String(document.head(), StandardCharsets.ISO_8859_1)).find();
+    return start(document).isPresent();
   }
 
   @Override
   public void read(RawDocument document, Consumer<Publication> records) throws IOException {
-    byte[] bytes = document.bytes();
     try {
-      Element question = Element.parse(bytes).requiredChild("question");
-      records.accept(OpenDataQuestion.read(question, document.source(layout(), bytes)));
+      if (start(document).equals(Optional.of(QUESTION))) {
+        byte[] bytes = document.bytes();
+        Element question = Element.parse(bytes).requiredChild(QUESTION);
+        records.accept(OpenDataQuestion.read(question, document.source(layout(), bytes)));
+      } else {
+        readList(document, records);
+      }
     } catch (MalformedRecordException e) {
       throw new UnreadableDocumentException(e.getMessage(), e);
     }
+  }
+
+  private void readList(RawDocument document, Consumer<Publication> records) throws IOException {
+    BadParts bad = new BadParts();
+    AtomicInteger count = new AtomicInteger();
+    JsonItems.read(
+        document.stream(),
+        QUESTION,
+        RawDocument.MAX_BYTES,
+        json -> {
+          count.incrementAndGet();
+          try {
+            Element question = Element.parse(json);
+            records.accept(OpenDataQuestion.read(question, document.source(layout(), json)));
+          } catch (MalformedRecordException e) {
+            bad.add("question " + count, e.getMessage());
+          }
+        });
+    if (count.get() == 0) {
+      throw new UnreadableDocumentException("no question in it");
+    }
+    bad.end();
+  }
+
+  private static Optional<String> start(RawDocument document) throws IOException {
+    Matcher start = START.matcher(new String(document.head(), StandardCharsets.ISO_8859_1));
+    return start.find() ? Optional.of(start.group("name")) : Optional.empty();
   }
 }

@@ -42,9 +42,8 @@ final class OpenDataXmlReader implements RecordReader {
         XmlElements.of(
             document.head(),
             single ? new ByteArrayInputStream(document.bytes()) : document.stream());
+    BadParts bad = new BadParts();
     int count = 0;
-    int failed = 0;
-    String failure = "no question in it";
     for (Optional<Element> question = questions.next(QUESTION);
         question.isPresent();
         question = questions.next(QUESTION)) {
@@ -53,16 +52,16 @@ final class OpenDataXmlReader implements RecordReader {
         byte[] bytes = single ? document.bytes() : questions.lastRead();
         records.accept(OpenDataQuestion.read(question.get(), document.source(layout(), bytes)));
       } catch (MalformedRecordException e) {
-        if (failed == 0) {
-          failure = single ? e.getMessage() : "question " + count + ": " + e.getMessage();
+        if (single) {
+          throw new UnreadableDocumentException(e.getMessage(), e);
         }
-        failed++;
+        bad.add("question " + count, e.getMessage());
       }
     }
-    if (count == 0 || failed > 0) {
-      String others = failed > 1 ? " (and " + (failed - 1) + " more)" : "";
-      throw new UnreadableDocumentException(failure + others);
+    if (count == 0) {
+      throw new UnreadableDocumentException("no question in it");
     }
+    bad.end();
   }
 
   private static Optional<String> root(RawDocument document) throws IOException {
