@@ -36,8 +36,8 @@ class OpenDataXmlReaderTest {
             + " once, not 2 times",
         "<questionsEcrites></questionsEcrites>; no question in it",
         "<questionsEcrites><question><uid>QANR5L14QE1</uid></question><question/><question/>"
-            + "</questionsEcrites>; question 2: field 'uid' must be a text, not missing; question"
-            + " 3: field 'uid' must be a text, not missing",
+            + "</questionsEcrites>; `question 2: field 'uid' must be a text, not missing; question"
+            + " 3: field 'uid' must be a text, not missing`",
       })
   void saysInOneLineWhatIsWrong(String xml, String message) {
     assertThatThrownBy(() -> read(xml))
