@@ -40,10 +40,6 @@ final class DynPageReader implements RecordReader {
   /** Below the data. */
   private static final String FOOTER = "partager";
 
-  private static final String ISSUE_OF_QUESTION =
-      "Publication de la question au Journal Officiel du";
-  private static final String ISSUE_OF_ANSWER = "Publication de la réponse au Journal Officiel du";
-
   @Override
   public String layout() {
     return "page-dyn";
@@ -98,24 +94,15 @@ final class DynPageReader implements RecordReader {
       throws UnreadableDocumentException {
     List<String> facts = parts.facts();
     PageHead head = PageHead.of(facts);
-    PageData data = PageData.ofLines(facts.stream().map(DynPageReader::labelled).toList());
+    PageData data = PageData.ofLines(facts);
     String title = String.join(" ", head.title());
     return new QuestionPage(
         QuestionPage.id(head.legislature(), head.type(), head.number()),
         Optional.of(title).filter(words -> !words.isEmpty()),
-        data.value(PageLabel.AUTHOR).flatMap(line -> PrintedAuthor.behindPlace(line, page)),
+        data.value(PageLabel.AUTHOR)
+            .flatMap(line -> PrintedAuthor.behindPlace(line, page.getElementsByTag("a"))),
         data,
         parts.asked(),
         parts.answered());
-  }
-
-  /** The lines that say the same in other words, in the words of the labels. */
-  private static String labelled(String line) {
-    if (line.startsWith(ASKED)) {
-      return "Auteur :" + line.substring(ASKED.length());
-    }
-    return line.replace(ISSUE_OF_QUESTION, "Question publiée au JO le")
-        .replace(ISSUE_OF_ANSWER, "Réponse publiée au JO le")
-        .replace("Réponse en séance, et publiée le", "Réponse publiée le");
   }
 }

@@ -107,7 +107,7 @@ final class EzPageReader implements RecordReader {
     return new QuestionPage(
         QuestionPage.id(legislature, type, number),
         data.value(PageLabel.TITLE),
-        author.flatMap(line -> PrintedAuthor.beforePlace(line, page)),
+        author.flatMap(line -> PrintedAuthor.beforePlace(line, page.getElementsByTag("a"))),
         data,
         parts.asked(),
         parts.answered());

@@ -3,6 +3,7 @@ package fr.questeur.parse;
 import fr.questeur.model.Author;
 import fr.questeur.model.Constituency;
 import fr.questeur.model.Group;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -28,6 +29,15 @@ final class PageAuthor {
 
   /** The author; empty if the block says nothing of them. */
   static Optional<Author> of(PageData data) {
+    boolean placed =
+        data.value(PageLabel.CONSTITUENCY).isPresent() || data.value(PageLabel.GROUP).isPresent();
+    Optional<Author> printed =
+        data.value(PageLabel.AUTHOR)
+            .filter(line -> !placed)
+            .flatMap(line -> PrintedAuthor.behindPlace(line, List.of()));
+    if (printed.isPresent()) {
+      return printed;
+    }
     Matcher name = NAME.matcher(data.value(PageLabel.AUTHOR).orElse(""));
     Matcher place = CONSTITUENCY.matcher(data.value(PageLabel.CONSTITUENCY).orElse(""));
     boolean named = name.matches();

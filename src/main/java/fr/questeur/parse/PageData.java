@@ -30,7 +30,7 @@ final class PageData {
   static PageData ofLines(List<String> lines) {
     PageData data = new PageData();
     for (String line : lines) {
-      if (line.indexOf(':') < 0 && !line.contains(" le ")) {
+      if (line.indexOf(':') < 0 && !line.contains(" le ") && !line.contains(" du ")) {
         continue;
       }
       String start = line.substring(0, Math.min(line.length(), LONGEST_LABEL));
@@ -119,7 +119,11 @@ final class PageData {
     List<String> alternatives = new ArrayList<>();
     for (PageLabel label : PageLabel.values()) {
       alternatives.add(
-          "(?<" + label.group() + ">(?:" + label.expression() + ")(?:\\s?:|(?<=\\sle)(?=\\s\\d)))");
+          "(?<"
+              + label.group()
+              + ">(?:"
+              + label.expression()
+              + ")(?:\\s?[:>]|(?<=\\s(?:le|du))(?=\\s\\d)))");
     }
     return String.join("|", alternatives);
   }

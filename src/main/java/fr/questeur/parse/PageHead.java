@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  * @param legislature the legislature
  * @param type the type of question
  * @param number the question's number
+ * @param author name, group and place, where they stand below the number
  * @param title the lines of the title
  * @param rest the lines below title and heading: the question's text, where it has no heading
  */
@@ -20,6 +21,7 @@ record PageHead(
     Optional<Integer> legislature,
     Optional<QuestionType> type,
     Optional<Integer> number,
+    Optional<String> author,
     List<String> title,
     List<String> rest) {
 
@@ -27,6 +29,11 @@ record PageHead(
       Pattern.compile("(\\d{1,2}) ?(?:e|eme|re|ere)? ?legislature");
   private static final Pattern HEADING =
       Pattern.compile("(question [a-z ]{5,30}?) ?n ?[°º˚o]? ?(\\d{1,7})(?: ?:.*)?");
+
+  /** The number on a line of its own; author and type follow on theirs. */
+  private static final Pattern NUMBER = Pattern.compile("question n ?[°º˚o] ?(\\d{1,7})");
+
+  private static final String BY = "de ";
 
   private static final int LONGEST_TITLE = 300;
 
@@ -38,13 +45,26 @@ record PageHead(
     Optional<Integer> legislature = Optional.empty();
     Optional<QuestionType> type = Optional.empty();
     Optional<Integer> number = Optional.empty();
+    List<String> author = new ArrayList<>();
     List<String> title = new ArrayList<>();
     List<String> rest = new ArrayList<>();
     boolean titleBegun = false;
+    boolean awaitsType = false;
     for (String line : lines) {
-      Matcher heading = HEADING.matcher(TextCleaner.folded(line));
+      String folded = TextCleaner.folded(line);
+      Matcher heading = HEADING.matcher(folded);
+      Matcher numbered = NUMBER.matcher(folded);
       if (legislature(line).isPresent()) {
         legislature = legislature.or(() -> legislature(line));
+      } else if (number.isEmpty() && legislature.isPresent() && numbered.matches()) {
+        number = Optional.of(Integer.valueOf(numbered.group(1)));
+        awaitsType = type.isEmpty();
+      } else if (awaitsType) {
+        type = type(line);
+        awaitsType = type.isEmpty();
+        if (awaitsType) {
+          author.add(line);
+        }
       } else if (heading.matches()) {
         type = type.or(() -> type(heading.group(1)));
         number = number.or(() -> Optional.of(Integer.valueOf(heading.group(2))));
@@ -58,7 +78,11 @@ record PageHead(
     }
     int end = number.isPresent() ? title.size() : endOfTitle(title);
     rest.addAll(0, title.subList(end, title.size()));
-    return new PageHead(legislature, type, number, title.subList(0, end), rest);
+    Optional<String> by =
+        Optional.of(TextCleaner.line(String.join(" ", author)))
+            .filter(line -> line.startsWith(BY))
+            .map(line -> line.substring(BY.length()));
+    return new PageHead(legislature, type, number, by, title.subList(0, end), rest);
   }
 
   /** Without the heading that would end it, the title is the first paragraph, if it is short. */

@@ -2,10 +2,11 @@ package fr.questeur.parse;
 
 /**
  * The labels of a question page's data block (<em>Données clés</em>), as regular expressions over
- * folded text; a colon follows, or a date after a label that ends in <em>le</em>.
+ * folded text; a colon or {@code >} follows, or a date after a label that ends in <em>le</em> or
+ * <em>du</em>.
  */
 enum PageLabel {
-  AUTHOR("auteur"),
+  AUTHOR("auteur|question de"),
   CONSTITUENCY("circonscription"),
   GROUP("groupe(?: politique| parlementaire)?"),
   TYPE("type de (?:la )?question"),
@@ -18,8 +19,10 @@ enum PageLabel {
   ANSWERING("ministere (?:attributaire|repondant)"),
   REATTRIBUTED("date de changement d'attribution"),
   SITTING("date de (?:la )?seance|question posee en seance le"),
-  PUBLISHED("question publiee(?: au jo)? le"),
-  ANSWERED("reponse(?: en seance, et)? publiee(?: au jo)? le"),
+  PUBLISHED("question publiee(?: au jo)? le|publication de la question au journal officiel du"),
+  ANSWERED(
+      "reponse(?: en seance, et)? publiee(?: au jo)? le"
+          + "|publication de la reponse au journal officiel du"),
   WITHDRAWN("question retiree(?: le)?"),
   FLAGGED("question signalee(?: au gouvernement)?(?: le)?|(?:date de )?signalement(?: le)?"),
   RENEWED(

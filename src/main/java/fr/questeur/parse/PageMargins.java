@@ -43,9 +43,15 @@ final class PageMargins {
       List<PdfLine> text = new ArrayList<>();
       for (int i = 0; i < page.size(); i++) {
         PdfLine line = page.get(i);
+        if (!isMargin(page, i)) {
+          text.add(line);
+          continue;
+        }
         boolean chrome =
-            repeated.getOrDefault(form(line), 0) > 1 || isPrinted(line.text(), pages.size());
-        if (!isMargin(page, i) || !chrome) {
+            repeated.getOrDefault(form(line), 0) > 1
+                || isPrinted(line.text(), pages.size())
+                || page.stream().anyMatch(other -> isBesideBrowsers(line, other));
+        if (!chrome) {
           text.add(line);
         }
       }
@@ -64,8 +70,13 @@ final class PageMargins {
         || (pages > 1 && BARE_NUMBER.matcher(text).matches());
   }
 
-  /** Two lines of one form differ in their numbers only. */
+  /** A browser prints the page's title beside day and hour. */
+  private static boolean isBesideBrowsers(PdfLine line, PdfLine other) {
+    return line.baseline() == other.baseline() && BROWSER.matcher(other.text()).matches();
+  }
+
+  /** Two lines of one form stand at one place and differ in their numbers only. */
   private static String form(PdfLine line) {
-    return DIGITS.matcher(line.text()).replaceAll("0");
+    return Math.round(line.baseline()) + " " + DIGITS.matcher(line.text()).replaceAll("0");
   }
 }

@@ -24,6 +24,7 @@ final class PageSections {
   }
 
   private static final int LONGEST_HEADING = 80;
+  private static final int LONGEST_FACT = 400;
   private static final String DATA = "donnees cles";
   private static final Set<String> DATES = Set.of("date(s) cle(s)", "dates cles");
 
@@ -39,6 +40,18 @@ final class PageSections {
   private static final Pattern FACT_CONTINUED =
       Pattern.compile("du \\d.{5,30}(?:, page \\d+)?|(?:m\\.|mme|mlle) .*\\(.*\\)");
 
+  /** What a browser prints below the question: the site's own offers. */
+  private static final Set<String> FOOTERS =
+      Set.of(
+          "etre alerte(e) de la reponse",
+          "printer-icon imprimer",
+          "imprimer",
+          "pdf format pdf",
+          "format pdf",
+          "logo lcp assemblee nationale",
+          "lcp",
+          "partager");
+
   private final Map<Part, List<String>> lines = new EnumMap<>(Part.class);
 
   /** Takes the page apart. */
@@ -48,15 +61,27 @@ final class PageSections {
     }
     int data = startOfData(page);
     Part part = Part.HEAD;
-    boolean fact = false;
+    String fact = "";
     for (int i = 0; i < page.size(); i++) {
       String line = page.get(i);
       String heading = heading(line);
       boolean aboveData = i < data && part != Part.ANSWER;
-      fact = aboveData && part == Part.HEAD && isFact(line, fact);
-      if (fact) {
-        addFact(line);
-      } else if (aboveData && ANSWERED.matcher(heading).matches()) {
+      if (data >= 0 && i > data && part != Part.HEAD && isFooter(page, i)) {
+        break;
+      }
+      boolean mayBeFact = aboveData && part == Part.HEAD;
+      if (mayBeFact && goesOn(fact, line)) {
+        fact += " " + line;
+        continue;
+      }
+      if (!fact.isEmpty()) {
+        addFact(fact);
+      }
+      fact = mayBeFact && FACT.matcher(TextCleaner.folded(line)).matches() ? line : "";
+      if (!fact.isEmpty()) {
+        continue;
+      }
+      if (aboveData && ANSWERED.matcher(heading).matches()) {
         part = Part.ANSWER;
         addFact(line);
       } else if (aboveData && i + 1 < page.size() && isAnswered(line, page.get(i + 1))) {
@@ -82,10 +107,18 @@ final class PageSections {
     lines.get(Part.DATA).add("");
   }
 
-  private static boolean isFact(String line, boolean continued) {
-    String folded = TextCleaner.folded(line);
-    return FACT.matcher(folded).matches()
-        || (continued && FACT_CONTINUED.matcher(folded).matches());
+  /** Whether the line is the rest of a fact that was wrapped. */
+  private static boolean goesOn(String fact, String line) {
+    boolean open = fact.lastIndexOf('(') > fact.lastIndexOf(')');
+    return !fact.isEmpty()
+        && !line.isEmpty()
+        && fact.length() <= LONGEST_FACT
+        && (open || FACT_CONTINUED.matcher(TextCleaner.folded(line)).matches());
+  }
+
+  /** A word of a text may come to stand alone on its line as well, but not apart. */
+  private static boolean isFooter(List<String> page, int index) {
+    return page.get(index - 1).isEmpty() && FOOTERS.contains(heading(page.get(index)));
   }
 
   /** Whether the two lines are a heading of the answer that was wrapped. */
@@ -121,7 +154,8 @@ final class PageSections {
         if (heading >= 0) {
           return heading;
         }
-        firstLabel = firstLabel < 0 ? i : firstLabel;
+        boolean fact = FACT.matcher(TextCleaner.folded(line)).matches();
+        firstLabel = firstLabel < 0 && !fact ? i : firstLabel;
       }
       heading = heading(line).equals(DATA) ? i : -1;
     }

@@ -67,8 +67,8 @@ record PdfLine(String text, float left, float right, float baseline, float size)
         Math.max(size, next.size));
   }
 
-  private static void addRow(List<Glyph> row, boolean blanks, List<PdfLine> lines) {
-    row.sort(Comparator.comparingDouble(Glyph::left));
+  private static void addRow(List<Glyph> glyphs, boolean blanks, List<PdfLine> lines) {
+    List<Glyph> row = withoutCoveredBlanks(glyphs);
     int start = 0;
     for (int i = 1; i <= row.size(); i++) {
       if (i == row.size() || isWide(row.get(i - 1), row.get(i), blanks)) {
@@ -79,6 +79,33 @@ record PdfLine(String text, float left, float right, float baseline, float size)
         start = i;
       }
     }
+  }
+
+  /**
+   * From left to right, without blanks over which the next character is drawn: so browsers print a
+   * place where a word might have been divided and was not.
+   */
+  private static List<Glyph> withoutCoveredBlanks(List<Glyph> row) {
+    row.sort(Comparator.comparingDouble(Glyph::left));
+    List<Glyph> seen = new ArrayList<>();
+    for (int i = 0; i < row.size(); i++) {
+      Glyph glyph = row.get(i);
+      float middle = (glyph.left() + glyph.right()) / 2;
+      boolean covered =
+          glyph.text().isBlank()
+              && ((i > 0 && isDrawn(row.get(i - 1)) && row.get(i - 1).right() > middle)
+                  || (i + 1 < row.size()
+                      && isDrawn(row.get(i + 1))
+                      && row.get(i + 1).left() < middle));
+      if (!covered) {
+        seen.add(glyph);
+      }
+    }
+    return seen;
+  }
+
+  private static boolean isDrawn(Glyph glyph) {
+    return !glyph.text().isBlank();
   }
 
   private static boolean isWide(Glyph before, Glyph after, boolean blanks) {

@@ -14,7 +14,13 @@ final class PdfParagraphs {
 
   private static final float OTHER_SIZE = 1.1f;
 
-  private static final String ENDS = ".!?:;…»\"”";
+  private static final String ENDS = ".!?:;…»\"”)";
+
+  /** So many lines before tell how far the lines reach. */
+  private static final int NEIGHBOURS = 10;
+
+  /** Letters of a word may be that much wider than those of its line are on average. */
+  private static final float WIDER = 1.15f;
 
   private PdfParagraphs() {}
 
@@ -57,7 +63,7 @@ final class PdfParagraphs {
     int blank = line.text().indexOf(' ');
     int length = line.text().length();
     float share = (blank < 0 ? length : blank) + 1;
-    return share * (line.right() - line.left()) / length;
+    return WIDER * share * (line.right() - line.left()) / length;
   }
 
   /** In sizes of the type. */
@@ -68,7 +74,7 @@ final class PdfParagraphs {
   /** How far the lines reach before the end of the one before, and the one after in its column. */
   private static float right(List<PdfLine> lines, int index) {
     float right = lines.get(index - 1).right();
-    for (int i = index - 2; i >= Math.max(0, index - 3); i--) {
+    for (int i = index - 2; i >= Math.max(0, index - NEIGHBOURS); i--) {
       if (isElsewhere(lines.get(i), lines.get(i + 1))) {
         break;
       }

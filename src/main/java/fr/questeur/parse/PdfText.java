@@ -14,8 +14,9 @@ import org.apache.pdfbox.pdmodel.font.FontMappers;
  * of a line are whole again.
  *
  * @param text the lines
+ * @param pages the same by pages, from top to bottom and with their places
  */
-record PdfText(String text) {
+record PdfText(String text, List<List<PdfLine>> pages) {
 
   static {
     FontMappers.set(new OneFontMapper());
@@ -39,13 +40,12 @@ record PdfText(String text) {
   static PdfText of(byte[] bytes) throws UnreadableDocumentException {
     PdfStreams.check(bytes);
     List<List<PdfLine>> lines = glyphs(bytes).stream().map(PdfLine::of).toList();
-    List<List<PdfLine>> ordered =
-        PageMargins.without(lines).stream().map(PdfColumns::inOrder).toList();
-    List<String> text = PdfParagraphs.of(ordered);
+    List<List<PdfLine>> pages = PageMargins.without(lines);
+    List<String> text = PdfParagraphs.of(pages.stream().map(PdfColumns::inOrder).toList());
     if (text.isEmpty()) {
       throw new UnreadableDocumentException("a PDF without text, perhaps scanned");
     }
-    return new PdfText(String.join("\n", Hyphenation.undone(text)));
+    return new PdfText(String.join("\n", Hyphenation.undone(text)), pages);
   }
 
   private static List<List<Glyph>> glyphs(byte[] bytes) throws UnreadableDocumentException {

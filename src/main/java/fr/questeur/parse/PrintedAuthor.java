@@ -3,18 +3,19 @@ package fr.questeur.parse;
 import fr.questeur.model.Author;
 import fr.questeur.model.Constituency;
 import fr.questeur.model.Group;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
  * Reads the author as a page prints them: {@code Mme Brigitte Allain (Non inscrit - Dordogne)} or,
  * of late, the place first and a region in the department's place: {@code Mme Danielle Brulebois
- * (Bourgogne-Franche-Comté - Renaissance)}. The link on the name holds the deputy's reference.
+ * (Bourgogne-Franche-Comté - Renaissance)}. The link on the name, where a page has links, holds the
+ * deputy's reference.
  */
 final class PrintedAuthor {
 
@@ -22,7 +23,7 @@ final class PrintedAuthor {
       Pattern.compile(
           "(?<civility>"
               + PersonNames.CIVILITY
-              + ") (?<name>[^(]*[^( ])(?: ?\\((?<inside>.*?) ?\\)?)?");
+              + ") (?<name>[^(]*[^( ])(?: ?\\( ?(?<inside>.*?) ?\\)?)?");
 
   private static final Pattern LINK =
       Pattern.compile("(?:/deputes/|OMC_)(?:fiche/)?(?:OMC_)?(PA\\d{1,12})(?!\\d)");
@@ -49,7 +50,7 @@ final class PrintedAuthor {
   private PrintedAuthor() {}
 
   /** Reads {@code M. X (group - place)}; groups may hold a hyphen between blanks, places do not. */
-  static Optional<Author> beforePlace(String line, Document page) {
+  static Optional<Author> beforePlace(String line, List<Element> links) {
     Matcher printed = PRINTED.matcher(line);
     if (!printed.matches()) {
       return Optional.empty();
@@ -58,11 +59,11 @@ final class PrintedAuthor {
     int cut = inside.lastIndexOf(BETWEEN);
     String group = cut < 0 ? inside : inside.substring(0, cut);
     String place = cut < 0 ? "" : inside.substring(cut + BETWEEN.length());
-    return Optional.of(author(printed, group, place, page));
+    return Optional.of(author(printed, group, place, links));
   }
 
   /** Reads {@code M. X (place - group)}. */
-  static Optional<Author> behindPlace(String line, Document page) {
+  static Optional<Author> behindPlace(String line, List<Element> links) {
     Matcher printed = PRINTED.matcher(line);
     if (!printed.matches()) {
       return Optional.empty();
@@ -71,15 +72,15 @@ final class PrintedAuthor {
     int cut = inside.indexOf(BETWEEN);
     String place = cut < 0 ? inside : inside.substring(0, cut);
     String group = cut < 0 ? "" : inside.substring(cut + BETWEEN.length());
-    return Optional.of(author(printed, group, place, page));
+    return Optional.of(author(printed, group, place, links));
   }
 
-  private static Author author(Matcher printed, String group, String place, Document page) {
+  private static Author author(Matcher printed, String group, String place, List<Element> links) {
     String name = printed.group("name");
     return new Author(
         Optional.of(printed.group("civility")),
         Optional.of(name),
-        reference(name, page),
+        reference(name, links),
         Optional.of(group).filter(words -> !words.isEmpty()).map(Group::named),
         constituency(place));
   }
@@ -93,8 +94,8 @@ final class PrintedAuthor {
             Optional.of(place), Optional.empty(), Optional.of(place), OptionalInt.empty()));
   }
 
-  private static Optional<String> reference(String name, Document page) {
-    for (Element link : page.getElementsByTag("a")) {
+  private static Optional<String> reference(String name, List<Element> links) {
+    for (Element link : links) {
       Matcher matcher = LINK.matcher(link.attr("href"));
       if (matcher.find() && TextCleaner.line(link.text()).contains(name)) {
         return Optional.of(matcher.group(1));

@@ -24,11 +24,14 @@ final class QuestionPageText {
     PageSections sections = new PageSections(TextCleaner.lines(Markdown.plain(text)));
     head = PageHead.of(sections.lines(Part.HEAD));
     data = new PageData(sections.lines(Part.DATA));
-    answerText = TextCleaner.unwrapped(sections.lines(Part.ANSWER));
+    answerText = TextCleaner.unwrapped(PrintedTurns.apart(sections.lines(Part.ANSWER)));
     List<String> question = new ArrayList<>(head.rest());
     question.addAll(sections.lines(Part.QUESTION));
     questionText = TextCleaner.unwrapped(question);
-    title = Optional.of(TextCleaner.line(String.join(" ", head.title()))).filter(t -> !t.isEmpty());
+    title =
+        Optional.of(TextCleaner.line(String.join(" ", head.title())))
+            .filter(t -> !t.isEmpty())
+            .or(() -> data.value(PageLabel.TITLE));
   }
 
   /** Whether the text has the marks of such a page; judged by its start. */
@@ -56,7 +59,9 @@ final class QuestionPageText {
     return new QuestionPage(
             id(),
             title,
-            PageAuthor.of(data),
+            head.author()
+                .flatMap(line -> PrintedAuthor.beforePlace(line, List.of()))
+                .or(() -> PageAuthor.of(data)),
             data,
             Paragraph.plain(questionText),
             Paragraph.plain(answerText))

@@ -10,7 +10,7 @@ public final class RecordReaders {
    * To be raised when a reader gives other records for the same bytes than before: documents that
    * were read by an earlier edition are then read again.
    */
-  public static final int EDITION = 1;
+  public static final int EDITION = 2;
 
   /** In the order of asking: a layout with unmistakable marks comes before a vaguer one. */
   private static final List<RecordReader> ALL =
@@ -18,6 +18,7 @@ public final class RecordReaders {
           new JsonLinesReader(),
           new OpenDataJsonReader(),
           new OpenDataXmlReader(),
+          new FichePdfReader(),
           new PagePdfReader(),
           new ReleasePdfReader(),
           new FichePageReader(),

@@ -20,6 +20,12 @@ final class ReleaseHead {
           "communiques?(?: de presse)?(?: commun| conjoint)?(?: n ?[°º˚o]? ?\\d[\\w./-]{0,20})?"
               + "(?:(?<day>,? (?:en date )?(?:du|le) .{8,40})|[ ,]{0,2}[:|/–—-] ?(?<rest>.*))?");
 
+  /** A title that says what it is: {@code Communiqué de la Présidence, en date du…, sur…}. */
+  private static final Pattern ANNOUNCING_TITLE =
+      Pattern.compile("communiques?(?: de presse)? (?:commun |conjoint )?(?:d[eu]s? |de l['a]).*");
+
+  private static final int LONGEST_ANNOUNCING_TITLE = 400;
+
   /** {@code Paris, le 24 juin 2025}; the release's text may follow on the same line. */
   private static final Pattern DATELINE =
       Pattern.compile(
@@ -69,7 +75,7 @@ final class ReleaseHead {
   }
 
   private boolean take(String line) {
-    if (line.isEmpty() || takeHeading(line) || takeDateline(line)) {
+    if (line.isEmpty() || takeHeading(line) || takeAnnouncingTitle() || takeDateline(line)) {
       return true;
     }
     int end = endOfParagraph();
@@ -99,6 +105,27 @@ final class ReleaseHead {
     if (heading.group("rest") != null && day.isEmpty()) {
       title = title.or(() -> Optional.of(line.substring(heading.start("rest"))));
     }
+    return true;
+  }
+
+  /** It goes on to the next empty line, also where one of its lines looks like a dateline. */
+  private boolean takeAnnouncingTitle() {
+    if (announced || !ANNOUNCING_TITLE.matcher(start(lines.get(position))).matches()) {
+      return false;
+    }
+    int end = position;
+    while (end < lines.size() && !lines.get(end).isEmpty()) {
+      end++;
+    }
+    String paragraph = String.join(" ", lines.subList(position, end));
+    Optional<LocalDate> day = FrenchDates.first(paragraph);
+    if (title.isPresent() || day.isEmpty() || paragraph.length() > LONGEST_ANNOUNCING_TITLE) {
+      return false;
+    }
+    announced = true;
+    title = Optional.of(paragraph);
+    publishedOn = publishedOn.or(() -> day);
+    position = end - 1;
     return true;
   }
 

@@ -2,6 +2,8 @@ package fr.questeur.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,5 +50,18 @@ class HyphenationTest {
   void aDashIsNoHyphen() {
     List<String> lines = List.of("Eure (3e circonscription) -", "Rassemblement", "-", "- a");
     assertThat(Hyphenation.undone(lines)).isEqualTo(lines);
+  }
+
+  @Test
+  void aTextThatDividesNoWordsKeepsTheHyphensOfItsWords() {
+    List<String> lines = new ArrayList<>(Collections.nCopies(50, "une ligne entière"));
+    lines.addAll(List.of("le sur-", "amortissement fiscal"));
+    assertThat(Hyphenation.undone(lines)).contains("le sur-amortissement");
+  }
+
+  @Test
+  void aSignThatOnlyEndsLinesIsNoHyphenOfAWord() {
+    assertThat(Hyphenation.undone(List.of("les au\u2010", "tonomies", "un pré-", "diabète")))
+        .contains("les autonomies", "un pré-diabète");
   }
 }

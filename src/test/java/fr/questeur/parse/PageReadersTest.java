@@ -13,8 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,7 +92,7 @@ class PageReadersTest {
         "M. A B (Non inscrit - Paris -> A B -> Non inscrit -> Paris",
       })
   void groupBeforePlace(String line, String name, String group, String department) {
-    Author author = PrintedAuthor.beforePlace(line, Jsoup.parse("")).orElseThrow();
+    Author author = PrintedAuthor.beforePlace(line, List.of()).orElseThrow();
     assertThat(author.name()).contains(name);
     assertThat(author.group().flatMap(Group::name)).isEqualTo(Optional.ofNullable(group));
     assertThat(author.constituency().flatMap(Constituency::department))
@@ -111,7 +111,7 @@ class PageReadersTest {
         "M. A B (Eure (3e circonscription) - RN) -> RN -> Eure -> -",
       })
   void placeBeforeGroup(String line, String group, String department, String region) {
-    Author author = PrintedAuthor.behindPlace(line, Jsoup.parse("")).orElseThrow();
+    Author author = PrintedAuthor.behindPlace(line, List.of()).orElseThrow();
     assertThat(author.group().flatMap(Group::name)).contains(group);
     assertThat(author.constituency().flatMap(Constituency::department))
         .isEqualTo(Optional.ofNullable(department));

@@ -3,9 +3,12 @@ package fr.questeur.parse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.questeur.model.Author;
+import fr.questeur.model.Passage;
 import fr.questeur.model.Publication;
 import fr.questeur.model.Question;
 import fr.questeur.model.Status;
+import fr.questeur.model.Turn;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +17,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -61,21 +66,29 @@ class PageTextReaderTest {
         infirmières
         17ème Législature
         Publication de la question au Journal Officiel
-        du 16 mai 2026
+        du 16 mai 2026, page 3501
 
-        Question de : Mme Catherine Rimbert (Vaucluse - Rassemblement National)
+        Question de : Mme Catherine Rimbert (Vaucluse -
+        Rassemblement National)
 
         Mme Catherine Rimbert interroge le ministre sur le dispositif Asalée.
 
         %s
 
+        SITUATION DES
+        INFIRMIÈRES
         Mme la présidente. La parole est à Mme Catherine Rimbert.
+        Mme Catherine Rimbert. Quand seront-elles payées ?
 
         Données clés
 
         Auteur : Mme Catherine Rimbert (Vaucluse - Rassemblement National)
 
         Type de question : Question orale
+
+        partager
+
+        LCP
         """
             .formatted(heading);
     Question question = read(document(page));
@@ -84,7 +97,71 @@ class PageTextReaderTest {
         .isEqualTo("Mme Catherine Rimbert interroge le ministre sur le dispositif Asalée.");
     assertThat(question.answer().orElseThrow().publishedOn()).contains(LocalDate.of(2026, 5, 24));
     assertThat(question.status()).contains(Status.ANSWERED);
-    assertThat(question.exchange()).hasSize(1);
+    assertThat(question.exchange())
+        .extracting(Turn::speaker)
+        .containsExactly("Mme la présidente", "Mme Catherine Rimbert");
+    assertThat(question.analyses()).containsExactly("SITUATION DES INFIRMIÈRES");
+    assertThat(question.question().orElseThrow().page()).hasValue(3501);
+    Author author = question.author().orElseThrow();
+    assertThat(author.name()).contains("Catherine Rimbert");
+    assertThat(author.group().orElseThrow().name()).contains("Rassemblement National");
+    assertThat(author.constituency().orElseThrow().department()).contains("Vaucluse");
+  }
+
+  /** What a browser prints of the pages of legislatures 14 to 16. */
+  @Test
+  void readsLabelsWithAnAngleAndTheTypeOnItsOwnLine() throws IOException {
+    String page =
+        """
+        5. Question écrite N°14939 de M. Richard Ramos
+
+        14ème législature
+
+        Question N° 14939
+        de M. Richard Ramos (Les Démocrates -
+        Loiret )
+        Question écrite
+        Ministère interrogé > Santé et
+        familles
+        Ministère attributaire > Santé
+
+        Rubrique > Santé
+
+        Titre > Dispositif Asalée
+
+        Question publiée au JO le : 05/05/2026 page : 3903
+
+        Texte de la question
+
+        M. Richard Ramos interroge Mme la ministre.
+
+        Texte de la réponse
+
+        Être alerté(e) de la réponse
+
+        printer-icon Imprimer
+
+        Logo LCP Assemblée nationale
+        LCP
+        """;
+    assertThat(reader.recognises(document(page))).isTrue();
+    Question question = read(document(page));
+    assertThat(question.identifier()).isEqualTo("AN-14-QE-14939");
+    assertThat(question.title()).contains("Dispositif Asalée");
+    assertThat(question.rubric()).contains("Santé");
+    assertThat(question.askedMinistry().orElseThrow().name()).contains("Santé et familles");
+    assertThat(question.answeringMinistry().orElseThrow().name()).contains("Santé");
+    assertThat(question.question().orElseThrow())
+        .isEqualTo(
+            new Passage(
+                "M. Richard Ramos interroge Mme la ministre.",
+                Optional.of(LocalDate.of(2026, 5, 5)),
+                OptionalInt.of(3903)));
+    assertThat(question.answer()).isEmpty();
+    Author author = question.author().orElseThrow();
+    assertThat(author.name()).contains("Richard Ramos");
+    assertThat(author.group().orElseThrow().name()).contains("Les Démocrates");
+    assertThat(author.constituency().orElseThrow().department()).contains("Loiret");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import fr.questeur.model.Passage;
 import fr.questeur.model.Publication;
 import fr.questeur.model.Question;
 import fr.questeur.model.Quote;
@@ -166,6 +167,82 @@ class PdfReadersTest {
     Question question = (Question) read(pdf, "page-pdf");
     assertThat(question.author().orElseThrow().name()).contains("Richard Ramos");
     assertThat(question.rubric()).contains("Professions de santé");
+  }
+
+  /** As browsers print a page of legislatures 7 to 11. */
+  @ParameterizedTest
+  @CsvSource({"AN-17-QE-14939.txt", "AN-17-QE-13821.txt"})
+  void aQuestionInATableWhoseCellsStandInTheMiddleOfTheirRows(String file) throws IOException {
+    Question fromText = (Question) read(Files.readAllBytes(CORPUS.resolve(file)), "page-text");
+    String asked = fromText.question().orElseThrow().text();
+    String answered =
+        fromText.answer().map(answer -> answer.text().replaceFirst("(?<=\\.) .*", "")).orElse("");
+    String[] name = fromText.author().orElseThrow().name().orElseThrow().split(" ", -1);
+    byte[] pdf;
+    try (PdfSample sample = new PdfSample(true)) {
+      sample.row(List.of(), List.of("9ème législature"));
+      sample.row(
+          List.of("Question N° :", "67760"),
+          List.of("de Mme " + name[1] + " " + name[0] + " ( Socialiste - Ardèche )", "QE"));
+      sample.row(List.of("Ministère", "interrogé :"), List.of("affaires sociales"));
+      sample.row(List.of("Ministère", "attributaire :"), List.of("santé"));
+      sample.row(List.of(), List.of("Question publiée au JO le : 15/03/1993 page : 891"));
+      sample.row(List.of("Rubrique :"), List.of("Handicapes"));
+      sample.row(List.of("Texte de la", "QUESTION :"), List.of(asked));
+      sample.row(
+          List.of("Texte de la", "REPONSE :"),
+          answered.isEmpty() ? List.of() : List.of(answered, "Un second alinéa."));
+      pdf = sample.bytes();
+    }
+    Question question = (Question) read(pdf, "fiche-pdf");
+    assertThat(question.identifier()).isEqualTo("AN-9-QE-67760");
+    assertThat(question.author().orElseThrow().name())
+        .isEqualTo(fromText.author().orElseThrow().name());
+    assertThat(question.author().orElseThrow().group().orElseThrow().name()).contains("Socialiste");
+    assertThat(question.askedMinistry().orElseThrow().name()).contains("affaires sociales");
+    assertThat(question.answeringMinistry().orElseThrow().name()).contains("santé");
+    assertThat(question.question().orElseThrow().publishedOn()).contains(LocalDate.of(1993, 3, 15));
+    assertThat(question.question().orElseThrow().page()).hasValue(891);
+    assertThat(question.question().orElseThrow().text()).isEqualTo(asked);
+    assertThat(question.answer().map(Passage::text).orElse(""))
+        .isEqualTo(answered.isEmpty() ? "" : answered + "\n\nUn second alinéa.");
+  }
+
+  @Test
+  void aTableWhoseTextsCannotBeToldApartIsRefused() throws IOException {
+    byte[] pdf;
+    try (PdfSample sample = new PdfSample(true)) {
+      sample.row(List.of(), List.of("9ème législature"));
+      sample.row(List.of("Question N° :", "67760"), List.of("de M. Jean Petit", "QE"));
+      sample.row(List.of(), List.of("Question publiée au JO le : 15/03/1993"));
+      sample.row(
+          List.of("Texte de la", "QUESTION :", "Texte de la", "REPONSE :"),
+          List.of("Une question.", "Une réponse."));
+      pdf = sample.bytes();
+    }
+    assertThatThrownBy(() -> read(pdf, "fiche-pdf"))
+        .isInstanceOf(UnreadableDocumentException.class)
+        .hasMessageContaining("where the question ends and the answer begins")
+        .hasMessageNotContaining("\n");
+  }
+
+  @Test
+  void aReleaseWhoseTitleAnnouncesItUnderABrowsersHeader() throws IOException {
+    List<String> paragraphs = paragraphs("communique-asalee.txt");
+    String title =
+        "Communiqué de presse du ministère de la Santé, de la ministre du Travail et du ministre"
+            + " sur Asalée, le 24 juin 2025.";
+    byte[] pdf;
+    try (PdfSample sample = new PdfSample(true)) {
+      sample.sideBySide(
+          List.of("11/21/26, 11:20 PM"), List.of("Communiqué de presse du ministère…"));
+      sample.paragraph(title, 18).paragraph("2025-06-24", 11).paragraph(paragraphs.get(0), 11);
+      pdf = sample.bytes();
+    }
+    Release release = (Release) read(pdf, "release-pdf");
+    assertThat(release.title()).contains(title);
+    assertThat(release.publishedOn()).contains(LocalDate.of(2025, 6, 24));
+    assertThat(release.text()).isEqualTo(paragraphs.get(0).replace('\u202F', ' '));
   }
 
   @Test

@@ -30,6 +30,8 @@ final class PdfSample implements AutoCloseable {
   private static final float TOP = PDRectangle.A4.getHeight() - 70;
   private static final float BOTTOM = 70;
   private static final float LEADING = 1.25f;
+  private static final float VALUE = 110;
+  private static final float ROW_GAP = 0.25f;
   private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
   private final PDDocument document = new PDDocument();
@@ -83,6 +85,31 @@ final class PdfSample implements AutoCloseable {
       y = Math.min(y, top - below);
     }
     y -= SIZE * 1.5f;
+    return this;
+  }
+
+  /** A row of a table as browsers print it: a narrow cell and a wide one, each in its middle. */
+  PdfSample row(List<String> label, List<String> paragraphs) throws IOException {
+    List<String> value = new ArrayList<>();
+    for (String paragraph : paragraphs) {
+      if (!value.isEmpty()) {
+        value.add("");
+      }
+      value.addAll(wrapped(paragraph, SIZE, WIDTH - VALUE, false));
+    }
+    float distance = SIZE * LEADING;
+    int rows = Math.max(label.size(), value.size());
+    if (content == null || y - (rows + 2) * distance < BOTTOM) {
+      newPage();
+    }
+    float top = y - distance;
+    for (int i = 0; i < label.size(); i++) {
+      show(label.get(i), LEFT, top - (i + (rows - label.size()) / 2f) * distance, SIZE);
+    }
+    for (int i = 0; i < value.size(); i++) {
+      show(value.get(i), LEFT + VALUE, top - (i + (rows - value.size()) / 2f) * distance, SIZE);
+    }
+    y = top - (rows - 1) * distance - distance * ROW_GAP;
     return this;
   }
 

@@ -159,6 +159,7 @@ class ReaderBenchmark {
           Map.entry("opendata-json", Parser.JACKSON_AND_JSOUP),
           Map.entry("opendata-xml", Parser.STAX_AND_JSOUP),
           Map.entry("json-lines", Parser.JACKSON),
+          Map.entry("fiche-pdf", Parser.PDFBOX),
           Map.entry("page-pdf", Parser.PDFBOX),
           Map.entry("release-pdf", Parser.PDFBOX),
           Map.entry("page-text", Parser.CHARACTERS),
