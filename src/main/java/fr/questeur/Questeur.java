@@ -120,6 +120,11 @@ public final class Questeur implements AutoCloseable {
     return engine().scan(query, publications);
   }
 
+  /** The newest date in the index. */
+  public Optional<LocalDate> dataUntil() {
+    return engine().dataUntil();
+  }
+
   /** What the index holds. */
   public IndexStatus status() {
     return engine().status();

@@ -2,7 +2,6 @@ package fr.questeur.cli;
 
 import fr.questeur.Questeur;
 import fr.questeur.cli.output.IngestFormat;
-import fr.questeur.engine.IndexStatus;
 import fr.questeur.ingest.IngestOptions;
 import fr.questeur.ingest.IngestReport;
 import java.util.Optional;
@@ -23,9 +22,13 @@ final class Ingested {
       Questeur questeur,
       Context context) {
     Failures.say(done.failures(), context);
-    Optional<IndexStatus> status =
-        questeur.hasIndex() ? Optional.of(questeur.status()) : Optional.empty();
-    format.print(done, status, context.look(), context.streams().out());
+    boolean exists = questeur.hasIndex();
+    format.print(
+        done,
+        exists ? questeur.size() : 0,
+        exists ? questeur.dataUntil() : Optional.empty(),
+        context.look(),
+        context.streams().out());
     context.streams().out().flush(); // An interrupted process may be gone before the program's end.
     if (options.dryRun()) {
       context.say("index.dry");

@@ -20,11 +20,8 @@ import java.util.function.Consumer;
  */
 public interface IndexUpdate extends Closeable {
 
-  /** The publication of that identifier, as this update leaves it. */
-  Optional<Publication> find(String identifier);
-
-  /** What {@link #replace} was given beside that publication; empty if nothing. */
-  List<Publication> renditions(String identifier);
+  /** What the index knows of the publication of that identifier, as this update leaves it. */
+  Optional<Known> find(String identifier);
 
   /** Hands on every publication as it was before this update, in no order. */
   void forEach(Consumer<Publication> publications);

@@ -3,6 +3,7 @@ package fr.questeur.engine;
 import fr.questeur.model.Publication;
 import fr.questeur.query.Query;
 import java.io.Closeable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -36,6 +37,9 @@ public interface SearchEngine extends Closeable {
 
   /** How many publications there are. */
   long size();
+
+  /** The newest date in it; costs less than {@link #status}. */
+  Optional<LocalDate> dataUntil();
 
   /** What the index holds. */
   IndexStatus status();

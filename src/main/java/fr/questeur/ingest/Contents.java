@@ -121,11 +121,7 @@ final class Contents {
     if (end > length || !Arrays.equals(text, start, end, expected, 0, expected.length)) {
       return -1;
     }
-    int count = 0;
-    for (byte before = ' '; text[end] != END; before = text[end++]) {
-      count += before == ' ' && text[end] != LOST.charAt(0) ? 1 : 0;
-    }
-    return count;
+    return countIdentifiers(end);
   }
 
   /** The document was read whole, and gave these. */
@@ -172,7 +168,7 @@ final class Contents {
       return false;
     }
     for (int place = 0; place < length; place = endOf(place)) {
-      if (text[place] == UNSEEN || (text[place] == SEEN && !line(place).lost().isEmpty())) {
+      if (text[place] == UNSEEN || (text[place] == SEEN && hasLost(place))) {
         return false;
       }
     }
@@ -181,9 +177,40 @@ final class Contents {
 
   /** How many publications all documents give. */
   synchronized long records() {
-    long[] count = {0};
-    forEach(line -> count[0] += line.identifiers().size());
-    return count[0];
+    long count = 0;
+    for (int place = 0; place < length; place = endOf(place)) {
+      count += text[place] == REMOVED ? 0 : countIdentifiers(identifiersOf(place));
+    }
+    return count;
+  }
+
+  private boolean hasLost(int place) {
+    byte before = ' ';
+    for (int i = identifiersOf(place); text[i] != END; before = text[i++]) {
+      if (before == ' ' && text[i] == LOST.charAt(0)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where the identifiers of a line begin. */
+  private int identifiersOf(int place) {
+    int start = place;
+    for (int fields = 0; fields < 2; start++) {
+      fields += text[start] == BETWEEN ? 1 : 0;
+    }
+    return start;
+  }
+
+  /** How many identifiers begin there that are not lost. */
+  private int countIdentifiers(int start) {
+    int count = 0;
+    int end = start;
+    for (byte before = ' '; text[end] != END; before = text[end++]) {
+      count += before == ' ' && text[end] != LOST.charAt(0) ? 1 : 0;
+    }
+    return count;
   }
 
   /** Hands on every line. */

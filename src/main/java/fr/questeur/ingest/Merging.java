@@ -2,6 +2,7 @@ package fr.questeur.ingest;
 
 import fr.questeur.deputies.Referential;
 import fr.questeur.engine.IndexUpdate;
+import fr.questeur.engine.Known;
 import fr.questeur.model.Publication;
 import fr.questeur.model.Question;
 import fr.questeur.model.Release;
@@ -37,7 +38,7 @@ final class Merging {
    */
   boolean take(Publication rendition) {
     synchronized (locks[Math.floorMod(rendition.identifier().hashCode(), LOCKS)]) {
-      Optional<Publication> before = index.find(rendition.identifier());
+      Optional<Known> before = index.find(rendition.identifier());
       if (before.isPresent()) {
         return merge(rendition, before.get());
       }
@@ -47,13 +48,13 @@ final class Merging {
     }
   }
 
-  private boolean merge(Publication rendition, Publication before) {
-    List<Publication> known = index.renditions(rendition.identifier());
-    if (isKnown(rendition, before, known)) {
+  private boolean merge(Publication rendition, Known before) {
+    if (isKnown(rendition, before)) {
       return false;
     }
-    List<Publication> all = Renditions.add(known.isEmpty() ? List.of(before) : known, rendition);
-    return replace(before, all);
+    Publication merged = before.publication();
+    List<Publication> known = before.renditions().isEmpty() ? List.of(merged) : before.renditions();
+    return replace(merged, Renditions.add(known, rendition));
   }
 
   private boolean replace(Publication before, List<Publication> renditions) {
@@ -66,13 +67,14 @@ final class Merging {
    * Whether the same bytes said the same before: not so for a record that was edited by hand, or
    * read anew by a reader that has become better.
    */
-  private boolean isKnown(Publication rendition, Publication merged, List<Publication> known) {
+  private boolean isKnown(Publication rendition, Known before) {
+    Publication merged = before.publication();
     if (merged.equals(rendition)) {
       return true;
     }
     return Renditions.know(merged.sources(), rendition)
         && (Changes.factsOf(enrich(rendition)).equals(Changes.factsOf(merged))
-            || known.stream()
+            || before.renditions().stream()
                 .anyMatch(one -> Changes.factsOf(one).equals(Changes.factsOf(rendition))));
   }
 
@@ -88,7 +90,8 @@ final class Merging {
     Publication enriched = enrich(publication);
     if (!enriched.equals(publication)) {
       changes.note(publication, enriched);
-      index.replace(enriched, index.renditions(publication.identifier()));
+      index.replace(
+          enriched, index.find(publication.identifier()).map(Known::renditions).orElse(List.of()));
     }
   }
 
@@ -100,13 +103,13 @@ final class Merging {
 
   /** These sources do not have the publication any longer, but others do. */
   void forget(String identifier, Set<String> uris) {
-    List<Publication> known = index.renditions(identifier);
+    Known known = index.find(identifier).orElseThrow();
     List<Publication> left =
-        known.stream()
+        known.renditions().stream()
             .filter(one -> !one.sources().stream().map(Source::uri).allMatch(uris::contains))
             .toList();
-    if (left.size() < known.size() && !left.isEmpty()) {
-      replace(index.find(identifier).orElseThrow(), left);
+    if (left.size() < known.renditions().size() && !left.isEmpty()) {
+      replace(known.publication(), left);
     }
   }
 }

@@ -30,6 +30,8 @@ final class ReferentialScan {
   private static final Pattern NAME =
       Pattern.compile("(?:^|.*[/\\\\!])(?:acteur|organe)[/\\\\]P[AO]\\d{1,9}\\.json");
 
+  private static final List<String> FOLDERS = List.of("acteur", "organe");
+
   private final AmoReader reader = new AmoReader();
   private final Ledger ledger;
   private final List<Failure> failures;
@@ -85,7 +87,7 @@ final class ReferentialScan {
 
     @Override
     public boolean wants(Archive archive) {
-      return !ledger.holds(archive);
+      return !ledger.holds(archive) && archive.mayMention(FOLDERS);
     }
 
     @Override

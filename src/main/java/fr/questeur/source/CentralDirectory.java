@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
@@ -30,54 +33,90 @@ final class CentralDirectory {
 
   private static final int BUFFER = 1 << 18;
 
+  /** Where it is: this many bytes from there on. */
+  private record Place(long start, long length) {}
+
   private CentralDirectory() {}
 
   /** A digest of the directory; empty if none is found. Reads nothing else of the archive. */
   static OptionalLong digest(Path archive) throws IOException {
     try (FileChannel file = FileChannel.open(archive)) {
-      long size = file.size();
-      int length = (int) Math.min(size, END_BYTES + LONGEST_COMMENT + END_64_LOCATOR_BYTES);
-      ByteBuffer tail = read(file, size - length, length);
-      for (int i = length - END_BYTES; i >= 0; i--) {
-        if (tail.getInt(i) == END) {
-          return digest(file, size - length + i, tail, i);
-        }
-      }
-      return OptionalLong.empty();
+      Optional<Place> place = find(file);
+      return place.isPresent() ? OptionalLong.of(digest(file, place.get())) : OptionalLong.empty();
     }
   }
 
-  private static OptionalLong digest(FileChannel file, long end, ByteBuffer tail, int i)
-      throws IOException {
-    long length = Integer.toUnsignedLong(tail.getInt(i + 12));
-    int locator = i - END_64_LOCATOR_BYTES;
-    if (locator >= 0 && tail.getInt(locator) == END_64_LOCATOR) {
-      long end64 = tail.getLong(locator + 8);
-      if (end64 < 0 || end64 > end - END_64_BYTES) {
-        return OptionalLong.empty();
-      }
-      ByteBuffer record = read(file, end64, END_64_BYTES);
-      if (record.getInt(0) != END_64) {
-        return OptionalLong.empty();
-      }
-      return digest(file, end64 - record.getLong(40), record.getLong(40));
+  /** Whether any of these words may be in the directory, such as in the name of an entry. */
+  static boolean mayMention(Path archive, List<String> words) throws IOException {
+    try (FileChannel file = FileChannel.open(archive)) {
+      Optional<Place> place = find(file);
+      return place.isEmpty() || mentions(file, place.get(), words);
     }
-    return length == ELSEWHERE ? OptionalLong.empty() : digest(file, end - length, length);
+  }
+
+  private static Optional<Place> find(FileChannel file) throws IOException {
+    long size = file.size();
+    int length = (int) Math.min(size, END_BYTES + LONGEST_COMMENT + END_64_LOCATOR_BYTES);
+    ByteBuffer tail = read(file, size - length, length);
+    for (int i = length - END_BYTES; i >= 0; i--) {
+      if (tail.getInt(i) == END) {
+        return find(file, size - length + i, tail, i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** By the record of its end, which begins at that place of the file, and there in the tail. */
+  private static Optional<Place> find(FileChannel file, long end, ByteBuffer tail, int i)
+      throws IOException {
+    int locator = i - END_64_LOCATOR_BYTES;
+    if (locator < 0 || tail.getInt(locator) != END_64_LOCATOR) {
+      long length = Integer.toUnsignedLong(tail.getInt(i + 12));
+      return length == ELSEWHERE ? Optional.empty() : before(end, length);
+    }
+    long end64 = tail.getLong(locator + 8);
+    if (end64 < 0 || end64 > end - END_64_BYTES) {
+      return Optional.empty();
+    }
+    ByteBuffer record = read(file, end64, END_64_BYTES);
+    return record.getInt(0) == END_64 ? before(end64, record.getLong(40)) : Optional.empty();
+  }
+
+  private static Optional<Place> before(long end, long length) {
+    return length < 0 || length > end
+        ? Optional.empty()
+        : Optional.of(new Place(end - length, length));
   }
 
   /** Two checksums that Java computes at the speed of memory; there is nobody to deceive. */
-  private static OptionalLong digest(FileChannel file, long start, long length) throws IOException {
-    if (start < 0 || length < 0) {
-      return OptionalLong.empty();
-    }
+  private static long digest(FileChannel file, Place place) throws IOException {
     CRC32 one = new CRC32();
     CRC32C other = new CRC32C();
-    for (long done = 0; done < length; done += BUFFER) {
-      ByteBuffer part = read(file, start + done, (int) Math.min(BUFFER, length - done));
+    for (long done = 0; done < place.length(); done += BUFFER) {
+      ByteBuffer part = part(file, place, done, BUFFER);
       one.update(part.duplicate());
       other.update(part);
     }
-    return OptionalLong.of(one.getValue() << 32 | other.getValue());
+    return one.getValue() << 32 | other.getValue();
+  }
+
+  private static boolean mentions(FileChannel file, Place place, List<String> words)
+      throws IOException {
+    int longest = words.stream().mapToInt(String::length).max().orElse(0);
+    for (long done = 0; done < place.length(); done += BUFFER) {
+      // A little of the next part as well, for a word that lies across.
+      byte[] part = part(file, place, done, BUFFER + longest).array();
+      String text = new String(part, StandardCharsets.ISO_8859_1);
+      if (words.stream().anyMatch(text::contains)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static ByteBuffer part(FileChannel file, Place place, long from, int most)
+      throws IOException {
+    return read(file, place.start() + from, (int) Math.min(most, place.length() - from));
   }
 
   private static ByteBuffer read(FileChannel file, long position, int length) throws IOException {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -43,6 +44,17 @@ class CentralDirectoryTest {
 
     assertThat(digest).isPresent();
     assertThat(CentralDirectory.digest(zip("b.zip", 66_000, "test", ""))).isNotEqualTo(digest);
+  }
+
+  @Test
+  void aWordInAnyNameIsSeen() throws IOException {
+    Path archive = zip("a.zip", 12_000, "text", "");
+
+    for (int number = 0; number < 12_000; number += 97) {
+      assertThat(CentralDirectory.mayMention(archive, List.of("nothing", "entry" + number)))
+          .isTrue();
+    }
+    assertThat(CentralDirectory.mayMention(archive, List.of("entry12000", "text"))).isFalse();
   }
 
   @Test

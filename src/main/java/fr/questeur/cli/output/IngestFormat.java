@@ -2,7 +2,6 @@ package fr.questeur.cli.output;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import fr.questeur.cli.messages.Messages;
-import fr.questeur.engine.IndexStatus;
 import fr.questeur.ingest.Change;
 import fr.questeur.ingest.Failure;
 import fr.questeur.ingest.IngestReport;
@@ -10,6 +9,7 @@ import fr.questeur.json.RecordJson;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,7 +19,7 @@ public enum IngestFormat {
   TEXT {
     @Override
     public void print(
-        IngestReport report, Optional<IndexStatus> status, Look look, PrintStream out) {
+        IngestReport report, long held, Optional<LocalDate> until, Look look, PrintStream out) {
       Messages messages = look.messages();
       for (Change.Kind kind : Change.Kind.values()) {
         long count = report.count(kind);
@@ -35,17 +35,15 @@ public enum IngestFormat {
         out.println(
             messages.get("change.passed", Style.clean(left.label()), Style.clean(left.reason())));
       }
-      status.ifPresent(index -> out.println(messages.count("index.holds", index.publications())));
-      status
-          .flatMap(IndexStatus::dataUntil)
-          .ifPresent(day -> out.println(messages.get("data.until", messages.day(day))));
+      out.println(messages.count("index.holds", held));
+      until.ifPresent(day -> out.println(messages.get("data.until", messages.day(day))));
     }
   },
   /** One JSON object with every change. */
   JSON {
     @Override
     public void print(
-        IngestReport report, Optional<IndexStatus> status, Look look, PrintStream out) {
+        IngestReport report, long held, Optional<LocalDate> until, Look look, PrintStream out) {
       try (JsonGenerator json = RecordJson.FACTORY.createGenerator(out)) {
         json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
         json.writeStartObject();
@@ -62,9 +60,9 @@ public enum IngestFormat {
         failures("failed", report.failures(), json);
         failures("passedOver", report.passedOver(), json);
         json.writeBooleanField("stopped", report.stopped());
-        json.writeNumberField("publications", status.map(IndexStatus::publications).orElse(0L));
-        if (status.flatMap(IndexStatus::dataUntil).isPresent()) {
-          json.writeStringField("dataUntil", status.get().dataUntil().get().toString());
+        json.writeNumberField("publications", held);
+        if (until.isPresent()) {
+          json.writeStringField("dataUntil", until.get().toString());
         }
         json.writeEndObject();
         json.writeRaw('\n');
@@ -76,7 +74,7 @@ public enum IngestFormat {
 
   /** Prints the report, and what the index holds now. */
   public abstract void print(
-      IngestReport report, Optional<IndexStatus> status, Look look, PrintStream out);
+      IngestReport report, long held, Optional<LocalDate> until, Look look, PrintStream out);
 
   private static void failures(String name, List<Failure> failures, JsonGenerator json)
       throws IOException {

@@ -236,6 +236,15 @@ public final class LuceneEngine implements SearchEngine {
     }
   }
 
+  @Override
+  public Optional<LocalDate> dataUntil() {
+    try {
+      return newest();
+    } catch (IOException e) {
+      throw Troubles.reading(place, e);
+    }
+  }
+
   private Optional<LocalDate> newest() throws IOException {
     return Stream.of(end(Field.DATE, true), end(Field.ANSWERED, true))
         .flatMap(Optional::stream)

@@ -1,6 +1,7 @@
 package fr.questeur.engine.lucene;
 
 import fr.questeur.engine.IndexUpdate;
+import fr.questeur.engine.Known;
 import fr.questeur.model.Publication;
 import java.io.IOException;
 import java.io.InputStream;
@@ -112,18 +113,13 @@ public final class LuceneUpdate implements IndexUpdate {
   }
 
   @Override
-  public Optional<Publication> find(String identifier) {
+  public Optional<Known> find(String identifier) {
     return doing(() -> {
       Optional<Document> stored = stored(identifier);
-      return stored.isPresent() ? Optional.of(Records.publication(stored.get())) : Optional.empty();
-    });
-  }
-
-  @Override
-  public List<Publication> renditions(String identifier) {
-    return doing(() -> {
-      Optional<Document> stored = stored(identifier);
-      return stored.isPresent() ? Records.renditions(stored.get()) : List.of();
+      return stored.isPresent()
+          ? Optional.of(
+              new Known(Records.publication(stored.get()), Records.renditions(stored.get())))
+          : Optional.empty();
     });
   }
 

@@ -1,6 +1,7 @@
 package fr.questeur.engine.lucene;
 
 import fr.questeur.engine.IndexUpdate;
+import fr.questeur.engine.Known;
 import fr.questeur.model.Publication;
 import java.io.IOException;
 import java.io.InputStream;
@@ -48,19 +49,17 @@ public final class TrialUpdate implements IndexUpdate {
   }
 
   @Override
-  public Optional<Publication> find(String identifier) {
+  public Optional<Known> find(String identifier) {
     if (removed.contains(identifier)) {
       return Optional.empty();
     }
-    return written.find(identifier).or(() -> before.flatMap(engine -> engine.find(identifier)));
+    return written.find(identifier).or(() -> before.flatMap(engine -> find(engine, identifier)));
   }
 
-  @Override
-  public List<Publication> renditions(String identifier) {
-    if (written.find(identifier).isPresent()) {
-      return written.renditions(identifier);
-    }
-    return before.map(engine -> engine.renditions(identifier)).orElse(List.of());
+  private static Optional<Known> find(LuceneEngine engine, String identifier) {
+    return engine
+        .find(identifier)
+        .map(publication -> new Known(publication, engine.renditions(identifier)));
   }
 
   @Override
