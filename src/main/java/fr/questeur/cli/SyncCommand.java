@@ -8,6 +8,7 @@ import fr.questeur.model.QuestionType;
 import fr.questeur.source.opendata.Fetched;
 import fr.questeur.source.opendata.OpenDataSite;
 import fr.questeur.source.opendata.Outcome;
+import fr.questeur.source.opendata.Problem;
 import fr.questeur.source.opendata.SyncRequest;
 import java.io.InputStream;
 import java.net.URI;
@@ -118,13 +119,24 @@ final class SyncCommand implements Callable<Integer> {
     ExitCode code = ExitCode.DONE;
     for (Fetched fetched : archives) {
       if (fetched.outcome() instanceof Outcome.Failed failed) {
-        if (!failed.problem().kind().isDamage()) {
+        if (failed.problem().kind().isDamage()) {
+          code = ExitCode.INPUT;
+        } else if (!isNotPublished(fetched, failed)) {
           return ExitCode.NETWORK;
         }
-        code = ExitCode.INPUT;
       }
     }
-    return code;
+    boolean none = archives.stream().allMatch(SyncCommand::isNotPublished);
+    return none ? ExitCode.NETWORK : code;
+  }
+
+  private static boolean isNotPublished(Fetched fetched) {
+    return fetched.outcome() instanceof Outcome.Failed failed && isNotPublished(fetched, failed);
+  }
+
+  /** Not every legislature has every type from its first day; what was there once is missed. */
+  private static boolean isNotPublished(Fetched fetched, Outcome.Failed failed) {
+    return failed.problem().kind() == Problem.Kind.NOT_FOUND && !Files.exists(fetched.file());
   }
 
   private ParameterException usage(String key, Object... arguments) {

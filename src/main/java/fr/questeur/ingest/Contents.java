@@ -35,6 +35,7 @@ final class Contents {
   private static final byte REMOVED = '!';
 
   private static final int FIRST_SLOTS = 1 << 6;
+  private static final int FIRST_HASH = 1;
 
   /**
    * One document.
@@ -68,6 +69,7 @@ final class Contents {
   /** Reads what {@link #writeTo} wrote. */
   static Contents read(InputStream stream) throws IOException {
     Contents contents = new Contents(stream.readAllBytes());
+    contents.makeRoom();
     for (int place = 0; place < contents.length; place = contents.endOf(place)) {
       contents.enter(place);
     }
@@ -269,6 +271,15 @@ final class Contents {
     changed = true;
   }
 
+  /** For all lines at once. */
+  private void makeRoom() {
+    int count = 0;
+    for (int i = 0; i < length; i++) {
+      count += text[i] == END ? 1 : 0;
+    }
+    slots = new int[Math.max(FIRST_SLOTS, Integer.highestOneBit(Math.max(1, count)) * 4)];
+  }
+
   private void enter(int place) {
     if (++lines * 2 > slots.length) {
       int[] before = slots;
@@ -283,20 +294,24 @@ final class Contents {
   }
 
   private int freeSlot(int place) {
-    int end = place + 1;
-    while (text[end] != BETWEEN) {
-      end++;
+    int hash = FIRST_HASH;
+    for (int i = place + 1; text[i] != BETWEEN; i++) {
+      hash = hash(hash, text[i]);
     }
-    int slot = slot(Arrays.copyOfRange(text, place + 1, end));
+    int slot = slot(hash);
     while (slots[slot] != 0) {
-      slot = (slot + 1) % slots.length;
+      slot = (slot + 1) & (slots.length - 1);
     }
     return slot;
   }
 
   /** The place of the line of that document; negative if there is none. */
   private int find(byte[] name) {
-    for (int slot = slot(name); slots[slot] != 0; slot = (slot + 1) % slots.length) {
+    int hash = FIRST_HASH;
+    for (byte character : name) {
+      hash = hash(hash, character);
+    }
+    for (int slot = slot(hash); slots[slot] != 0; slot = (slot + 1) & (slots.length - 1)) {
       int place = slots[slot] - 1;
       int end = place + 1 + name.length;
       if (text[place] != REMOVED
@@ -309,9 +324,13 @@ final class Contents {
     return -1;
   }
 
-  private int slot(byte[] name) {
-    int hash = Arrays.hashCode(name);
-    return Math.floorMod(hash ^ (hash >>> 16), slots.length);
+  private static int hash(int before, byte character) {
+    return 31 * before + character;
+  }
+
+  /** The number of slots is a power of two. */
+  private int slot(int hash) {
+    return (hash ^ (hash >>> 16)) & (slots.length - 1);
   }
 
   private int endOf(int place) {

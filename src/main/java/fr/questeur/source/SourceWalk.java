@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
 
 /** The access point of this package: goes through what the user named, document by document. */
 public final class SourceWalk {
@@ -44,8 +43,7 @@ public final class SourceWalk {
   /** Why a file that {@link #isReadme} is passed over. */
   static final String README = "a note about the folder";
 
-  private static final Pattern README_NAME =
-      Pattern.compile("(?:^|[/\\\\])README(?:\\.[^/\\\\]*)?$", Pattern.CASE_INSENSITIVE);
+  private static final String README_NAME = "README";
 
   private final Clock clock;
   private final InputStream standardInput;
@@ -163,7 +161,10 @@ public final class SourceWalk {
 
   /** Whether it tells people about the folder that it is in. */
   static boolean isReadme(String path) {
-    return README_NAME.matcher(path).find();
+    int name = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1;
+    int end = name + README_NAME.length();
+    return path.regionMatches(true, name, README_NAME, 0, README_NAME.length())
+        && (end == path.length() || path.charAt(end) == '.');
   }
 
   private void file(Path file) throws IOException {

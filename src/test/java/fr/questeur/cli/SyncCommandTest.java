@@ -127,17 +127,40 @@ class SyncCommandTest {
   }
 
   @Test
-  void anArchiveThatIsMissingIsANetworkErrorAndTheRestIsIndexed() {
+  void anArchiveThatIsNotPublishedIsSaidAndTheRestIsIndexed() {
     site.always(written, LoopbackSite.status(404));
     Terminal.Outcome sync = sync();
 
-    assertThat(sync.code()).isEqualTo(8);
+    assertThat(sync.code()).isZero();
     assertThat(sync.out()).startsWith("2 new publications\n");
     assertThat(sync.err())
         .contains(
             "questeur: "
                 + written.address()
                 + ": the site does not have it: look at --legislature, --type and --base\n");
+  }
+
+  @Test
+  void anArchiveThatWasThereAndIsMissingIsANetworkError() {
+    assertThat(sync().code()).isZero();
+    site.always(written, LoopbackSite.status(404));
+
+    assertThat(sync().code()).isEqualTo(8);
+    assertThat(
+            new Terminal(folder)
+                .run(
+                    "sync",
+                    "--base",
+                    site.base().toString(),
+                    "--cache",
+                    "$DIR/new",
+                    "--type",
+                    "QOSD",
+                    "--legislature",
+                    "15")
+                .code())
+        .as("the deputies came")
+        .isZero();
   }
 
   @Test
@@ -165,7 +188,8 @@ class SyncCommandTest {
   @Test
   void theNetworkIsTheWorseTrouble() {
     site.always(written, LoopbackSite.page("<html>"));
-    site.always(site.site().questions(17, QuestionType.QG), LoopbackSite.status(404));
+    site.always(
+        site.site().questions(17, QuestionType.QG), LoopbackSite.status(503, "Retry-After", "0"));
 
     assertThat(sync().code()).isEqualTo(8);
   }

@@ -24,19 +24,22 @@ final class CurrentLegislature {
   /**
    * The last one whose written questions are there.
    *
-   * @throws SiteException if the site does not answer, or has not even those known to be there
+   * @throws SiteException if the site does not answer, or has none
    */
   int find() throws InterruptedException {
     int known = OpenDataSite.KNOWN_LEGISLATURE;
-    if (!isThere(known)) {
+    int last = 0;
+    // A copy of the site may not have them all.
+    for (int next = OpenDataSite.FIRST_LEGISLATURE; next <= known || last == next - 1; next++) {
+      if (next > known + MOST) {
+        throw new SiteException(address(next), new Problem(Problem.Kind.NOT_ARCHIVE, ""));
+      }
+      last = isThere(next) ? next : last;
+    }
+    if (last == 0) {
       throw new SiteException(address(known), new Problem(Problem.Kind.NOT_FOUND, ""));
     }
-    for (int next = known + 1; next <= known + MOST; next++) {
-      if (!isThere(next)) {
-        return next - 1;
-      }
-    }
-    throw new SiteException(address(known + MOST), new Problem(Problem.Kind.NOT_ARCHIVE, ""));
+    return last;
   }
 
   private boolean isThere(int legislature) throws InterruptedException {

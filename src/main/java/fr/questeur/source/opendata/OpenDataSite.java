@@ -21,7 +21,7 @@ public record OpenDataSite(URI base) {
   /** The first legislature whose questions are there. */
   public static final int FIRST_LEGISLATURE = 14;
 
-  /** The legislature that the current one is looked for from: the site has had it since 2024. */
+  /** The current one is looked for up to this one at least: the site has had it since 2024. */
   static final int KNOWN_LEGISLATURE = 17;
 
   private static final int LAST_PORT = 65_535;

@@ -44,14 +44,26 @@ final class Web implements AutoCloseable {
   /** What a site has to say to a question about a file. */
   record Answer(int status, HttpHeaders headers) {}
 
-  /** Asks about a file; the answer is 200, 304 or 404. */
+  /**
+   * Asks about a file; the answer is 200, 304 or 404. A site that knows no such question is asked
+   * for the file, which is then not read.
+   */
   Answer head(HttpRequest.Builder request) throws TransferException, InterruptedException {
-    try (Body body = send(request.HEAD())) {
-      return switch (body.status()) {
-        case 200, 304, 404 -> new Answer(body.status(), body.headers());
-        default -> throw refusal(body);
-      };
+    try (Body body = send(request.copy().HEAD())) {
+      if (body.status() != 405 && body.status() != 501) {
+        return answer(body);
+      }
     }
+    try (Body body = send(request.GET())) {
+      return answer(body);
+    }
+  }
+
+  private Answer answer(Body body) throws TransferException {
+    return switch (body.status()) {
+      case 200, 304, 404 -> new Answer(body.status(), body.headers());
+      default -> throw refusal(body);
+    };
   }
 
   /** Asks for a file, whatever the answer is. */

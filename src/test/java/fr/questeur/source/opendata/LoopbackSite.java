@@ -31,6 +31,7 @@ public final class LoopbackSite implements AutoCloseable {
 
   private static final int EMPTY = -1;
 
+  private volatile boolean withoutHead;
   private final HttpServer server;
   private final Map<String, byte[]> files = new ConcurrentHashMap<>();
   private final Map<String, Deque<HttpHandler>> next = new ConcurrentHashMap<>();
@@ -87,6 +88,12 @@ public final class LoopbackSite implements AutoCloseable {
     always.put(archive.address().getPath(), answer);
   }
 
+  /** From now on it answers no question about a file without the file. */
+  LoopbackSite withoutHead() {
+    withoutHead = true;
+    return this;
+  }
+
   /** From now on all is well again. */
   void mend() {
     next.clear();
@@ -111,7 +118,9 @@ public final class LoopbackSite implements AutoCloseable {
     boolean head = exchange.getRequestMethod().equals("HEAD");
     Deque<HttpHandler> scripted = next.getOrDefault(path, new ArrayDeque<>());
     try (exchange) {
-      if (!head && !scripted.isEmpty()) {
+      if (head && withoutHead) {
+        exchange.sendResponseHeaders(501, EMPTY);
+      } else if (!head && !scripted.isEmpty()) {
         scripted.remove().handle(exchange);
       } else if (!head && always.containsKey(path)) {
         always.get(path).handle(exchange);

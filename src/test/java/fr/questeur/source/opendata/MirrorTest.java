@@ -140,6 +140,18 @@ class MirrorTest {
   }
 
   @Test
+  void aCopyNeedNotHaveEveryLegislatureNorKnowWhatHeadIs() throws Exception {
+    try (LoopbackSite copy = new LoopbackSite().withCurrent(16).withoutHead()) {
+      List<Fetched> all = fixture.update(request(copy.site()));
+
+      assertThat(all)
+          .filteredOn(fetched -> fetched.outcome() instanceof Outcome.Downloaded)
+          .extracting(fetched -> fetched.archive().name())
+          .contains("16/Questions_ecrites.json.zip");
+    }
+  }
+
+  @Test
   void aSiteThatHasEveryLegislatureIsNotBelieved() {
     for (int legislature = 18; legislature < 60; legislature++) {
       fixture.site.withCurrent(legislature);
