@@ -142,7 +142,10 @@ class MirrorTest {
   @Test
   void aCopyNeedNotHaveEveryLegislatureNorKnowWhatHeadIs() throws Exception {
     try (LoopbackSite copy = new LoopbackSite().withCurrent(16).withoutHead()) {
-      List<Fetched> all = fixture.update(request(copy.site()));
+      List<Fetched> all =
+          fixture.update(
+              new SyncRequest(
+                  copy.site(), fixture.cache, Set.of(), Set.of(QuestionType.QE), false));
 
       assertThat(all)
           .filteredOn(fetched -> fetched.outcome() instanceof Outcome.Downloaded)
