@@ -1,5 +1,6 @@
 package fr.questeur;
 
+import fr.questeur.engine.EngineException;
 import fr.questeur.engine.IndexProblem;
 import fr.questeur.engine.IndexStatus;
 import fr.questeur.engine.IndexUpdate;
@@ -56,6 +57,7 @@ public final class Questeur implements AutoCloseable {
   private final Clock clock;
   private SearchEngine engine;
   private volatile Optional<Ingestion> running = Optional.empty();
+  private volatile boolean stopped;
 
   /**
    * A library over one index folder, which need not exist yet.
@@ -148,24 +150,29 @@ public final class Questeur implements AutoCloseable {
       Ingestion run =
           new Ingestion(update, options, clock, Runtime.getRuntime().availableProcessors());
       running = Optional.of(run);
+      if (stopped) {
+        run.stop();
+      }
       return run.run(paths, standardInput);
     } finally {
       running = Optional.empty();
+      stopped = false;
     }
   }
 
   private IndexUpdate update(IngestOptions options) {
     if (options.dryRun()) {
-      return options.rebuild() ? TrialUpdate.anew() : TrialUpdate.of(index);
+      return options.rebuild() ? TrialUpdate.anew(index) : TrialUpdate.of(index);
     }
     return options.rebuild() ? LuceneUpdate.anew(index) : LuceneUpdate.open(index);
   }
 
   /**
-   * Ends {@link #ingest} soon, if it is running: what was done is committed, but for a rebuild,
-   * which changes nothing then. May be called by any thread.
+   * Ends {@link #ingest} soon, also one that is yet to begin: what was done is committed, but for a
+   * rebuild, which changes nothing then. May be called by any thread.
    */
   public void stop() {
+    stopped = true; // Perhaps the index is only being opened.
     running.ifPresent(Ingestion::stop);
   }
 
@@ -174,6 +181,23 @@ public final class Questeur implements AutoCloseable {
    * every byte.
    */
   public List<IndexProblem> check() {
+    while (true) {
+      long commit = LuceneCheck.generation(index);
+      try {
+        List<IndexProblem> problems = checkOnce();
+        if (problems.isEmpty() || LuceneCheck.generation(index) == commit) {
+          return problems;
+        }
+      } catch (EngineException e) {
+        if (LuceneCheck.generation(index) == commit) {
+          throw e;
+        }
+      }
+      // A writer has committed meanwhile, and deleted what was being read.
+    }
+  }
+
+  private List<IndexProblem> checkOnce() {
     List<IndexProblem> problems = LuceneCheck.run(index);
     if (!problems.isEmpty()) {
       return problems;

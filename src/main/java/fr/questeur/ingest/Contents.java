@@ -28,10 +28,11 @@ final class Contents {
   /** Before an identifier: the document gave that publication once, and gives it no longer. */
   private static final String LOST = "-";
 
-  /** How a line begins; in the index every line is unseen. */
+  /** How a line begins: met in this run, read in it, forgotten; in the index all are unseen. */
   private static final byte UNSEEN = ' ';
 
   private static final byte SEEN = '*';
+  private static final byte READ = '+';
   private static final byte REMOVED = '!';
 
   private static final int FIRST_SLOTS = 1 << 6;
@@ -100,7 +101,7 @@ final class Contents {
   synchronized int see(String name, String stamp) {
     byte[] key = bytes(name);
     int place = find(key);
-    if (place >= 0) {
+    if (place >= 0 && text[place] == UNSEEN) {
       text[place] = SEEN;
     }
     int count = place < 0 ? -1 : count(place, key, stamp);
@@ -135,7 +136,8 @@ final class Contents {
     if (place >= 0) {
       Line before = line(place);
       lost.addAll(before.lost());
-      lost.addAll(before.identifiers());
+      // An archive may hold two entries of one name: then both give what they give.
+      (text[place] == READ ? given : lost).addAll(before.identifiers());
       lost.removeAll(given);
     }
     write(new Line(name, stamp, true, given, lost));
@@ -170,7 +172,7 @@ final class Contents {
       return false;
     }
     for (int place = 0; place < length; place = endOf(place)) {
-      if (text[place] == UNSEEN || (text[place] == SEEN && hasLost(place))) {
+      if (text[place] == UNSEEN || (text[place] != REMOVED && hasLost(place))) {
         return false;
       }
     }
@@ -227,7 +229,7 @@ final class Contents {
 
   private Line line(int place) {
     int end = endOf(place) - 1;
-    boolean seen = text[place] == SEEN;
+    boolean seen = text[place] != UNSEEN;
     String[] parts =
         new String(text, place + 1, end - place - 1, StandardCharsets.UTF_8)
             .split(String.valueOf(BETWEEN), -1);
@@ -263,7 +265,7 @@ final class Contents {
       text = Arrays.copyOf(text, Math.max(needed, (int) Math.min(1L << 30, text.length * 3L / 2)));
     }
     int start = length;
-    text[start] = line.seen() ? SEEN : UNSEEN;
+    text[start] = line.seen() ? READ : UNSEEN;
     System.arraycopy(bytes, 0, text, start + 1, bytes.length);
     text[needed - 1] = END;
     length = needed;

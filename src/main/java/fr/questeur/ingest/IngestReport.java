@@ -6,7 +6,8 @@ import java.util.List;
  * What an ingestion did.
  *
  * @param changes what changed, in the order of the identifiers
- * @param unchanged how many publications were found again as they are in the index
+ * @param unchanged how many records were found again as the index has them; one publication may be
+ *     found in several documents
  * @param failures what could not be read; the rest was
  * @param passedOver what was left out on purpose
  * @param stopped whether it was stopped before its end; what is reported was done

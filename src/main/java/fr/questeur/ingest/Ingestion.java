@@ -84,9 +84,10 @@ public final class Ingestion {
         new Pruning(ledger, merging).run(paths);
       }
       // An index built anew takes the place of the old one whole, or not at all.
-      if (!(stopped && options.rebuild())) {
-        commit();
+      if (stopped && options.rebuild()) {
+        return new IngestReport(List.of(), 0, failures, passedOver, true);
       }
+      commit();
       return report(stopped);
     }
   }
@@ -160,20 +161,20 @@ public final class Ingestion {
     public void content(Content content) throws IOException {
       List<String> identifiers = new ArrayList<>();
       try {
-        DocumentReader.read(content, publication -> take(publication, identifiers));
+        DocumentReader.read(content, publication -> take(publication, content, identifiers));
       } catch (IOException e) {
         ledger.putPart(content.fingerprint(), identifiers);
         throw e;
       }
       ledger.put(content.fingerprint(), identifiers);
-      if (uncommitted.incrementAndGet() >= options.commitEvery() && !options.rebuild()) {
+      if (uncommitted.incrementAndGet() == options.commitEvery() && !options.rebuild()) {
         commit();
       }
     }
 
-    private void take(Publication publication, List<String> identifiers) {
+    private void take(Publication publication, Content content, List<String> identifiers) {
       identifiers.add(publication.identifier());
-      if (!merging.take(publication)) {
+      if (!merging.take(publication, content.uri())) {
         unchanged.increment();
       }
     }

@@ -34,13 +34,14 @@ final class Merging {
   /**
    * Brings a rendition into the index.
    *
+   * @param uri of the document that it was read from
    * @return whether it changed what is known of the publication
    */
-  boolean take(Publication rendition) {
+  boolean take(Publication rendition, String uri) {
     synchronized (locks[Math.floorMod(rendition.identifier().hashCode(), LOCKS)]) {
       Optional<Known> before = index.find(rendition.identifier());
       if (before.isPresent()) {
-        return merge(rendition, before.get());
+        return merge(rendition, uri, before.get());
       }
       index.add(enrich(rendition));
       changes.note(rendition.identifier(), Change.Kind.ADDED);
@@ -48,13 +49,14 @@ final class Merging {
     }
   }
 
-  private boolean merge(Publication rendition, Known before) {
+  private boolean merge(Publication rendition, String uri, Known before) {
     if (isKnown(rendition, before)) {
       return false;
     }
     Publication merged = before.publication();
     List<Publication> known = before.renditions().isEmpty() ? List.of(merged) : before.renditions();
-    return replace(merged, Renditions.add(known, rendition));
+    boolean current = rendition.sources().stream().allMatch(source -> source.uri().equals(uri));
+    return replace(merged, Renditions.add(known, rendition, current));
   }
 
   private boolean replace(Publication before, List<Publication> renditions) {

@@ -26,6 +26,9 @@ final class Pruning {
   private final Ledger ledger;
   private final Merging merging;
 
+  /** The addresses of the paths that are there; those of folders end with a slash. */
+  private final Set<String> roots = new HashSet<>();
+
   /** The publications that vanished from somewhere, with the addresses of where. */
   private final Map<String, Set<String>> lost = new HashMap<>();
 
@@ -36,7 +39,14 @@ final class Pruning {
 
   void run(List<String> paths) {
     for (String path : paths) {
-      existing(path).ifPresent(root -> below(SourceWalk.uri(root)));
+      existing(path).ifPresent(root -> roots.add(SourceWalk.uri(root)));
+    }
+    for (String container : ledger.containers()) {
+      if (container.equals(Ledger.FILES)) {
+        collect(container, line -> isGone(line) && isBelowRoot(line.name()));
+      } else if (isBelowRoot(container)) {
+        archive(container);
+      }
     }
     Set<String> held = held();
     lost.forEach((identifier, uris) -> {
@@ -57,14 +67,14 @@ final class Pruning {
     }
   }
 
-  private void below(String root) {
-    for (String container : ledger.containers()) {
-      if (container.equals(Ledger.FILES)) {
-        collect(container, line -> isBelow(line.name(), root) && isGone(line));
-      } else if (isBelow(container, root)) {
-        archive(container);
-      }
+  /** Whether it is one of the paths itself, or one of the folders that it is in is. */
+  private boolean isBelowRoot(String uri) {
+    boolean below = roots.contains(uri);
+    for (int slash = uri.lastIndexOf('/'); slash > 0 && !below; ) {
+      below = roots.contains(uri.substring(0, slash + 1));
+      slash = uri.lastIndexOf('/', slash - 1);
     }
+    return below;
   }
 
   private void archive(String container) {
@@ -76,10 +86,6 @@ final class Pruning {
       ledger.contents(container).forEach(line -> lose(container, line));
       ledger.remove(container);
     }
-  }
-
-  private static boolean isBelow(String uri, String root) {
-    return uri.equals(root) || uri.startsWith(root.endsWith("/") ? root : root + "/");
   }
 
   private static boolean isGone(Contents.Line line) {

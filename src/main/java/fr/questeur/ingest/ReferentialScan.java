@@ -131,8 +131,9 @@ final class ReferentialScan {
       try {
         reader.read(document.bytes());
         found = true;
-        ledger.see(content.fingerprint());
-        ledger.put(content.fingerprint(), List.of());
+        if (ledger.see(content.fingerprint()) < 0) {
+          ledger.put(content.fingerprint(), List.of());
+        }
       } catch (MalformedRecordException e) {
         failed(content.label(), e.getMessage());
       }

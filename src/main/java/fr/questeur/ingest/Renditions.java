@@ -25,11 +25,14 @@ final class Renditions {
   /**
    * The renditions with one more. It takes the place of an earlier one of the same source, unless
    * that one has an answer and the new one has none: an answer once seen is never lost.
+   *
+   * @param current whether it was read from its source just now, whatever the date of that; a
+   *     record that was exported before may be older than what is known of the source
    */
-  static List<Publication> add(List<Publication> known, Publication rendition) {
+  static List<Publication> add(List<Publication> known, Publication rendition, boolean current) {
     List<Publication> all = new ArrayList<>();
     for (Publication earlier : known) {
-      if (!replaces(rendition, earlier)) {
+      if (!replaces(rendition, earlier, current)) {
         all.add(earlier);
       }
     }
@@ -37,9 +40,9 @@ final class Renditions {
     return Precedence.sort(all);
   }
 
-  private static boolean replaces(Publication rendition, Publication earlier) {
+  private static boolean replaces(Publication rendition, Publication earlier, boolean current) {
     return uris(rendition).containsAll(uris(earlier))
-        && !Precedence.seenOn(rendition).isBefore(Precedence.seenOn(earlier))
+        && (current || !Precedence.seenOn(rendition).isBefore(Precedence.seenOn(earlier)))
         && (hasAnswer(rendition) || !hasAnswer(earlier));
   }
 

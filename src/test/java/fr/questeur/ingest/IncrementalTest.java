@@ -64,6 +64,64 @@ class IncrementalTest {
     assertThat(ingest().failures()).isNotEmpty();
   }
 
+  /** As after a backup was put back. */
+  @Test
+  void aChangedFileCountsAlsoIfItsTimeIsAnEarlierOne() throws IOException {
+    String page = Files.readString(Path.of("corpus/AN-17-QE-13991.txt"));
+    file("a.txt", LATER, page);
+    ingest();
+    file("a.txt", LONG_AGO, page.replace("Asalée", "Azalée"));
+
+    assertThat(changes(ingest())).containsExactly("AN-17-QE-13991 CORRECTED");
+    assertThat(questeur.find("AN-17-QE-13991").orElseThrow().toString()).contains("Azalée");
+    assertThat(questeur.renditions("AN-17-QE-13991")).isEmpty();
+  }
+
+  @Test
+  void twoEntriesOfOneNameAreBothKept() throws IOException {
+    Path archive = data.resolve("a.zip");
+    zip("a.zip", LONG_AGO, Map.of("q1", line(1, "un"), "q2", line(2, "deux")));
+    String bytes = Files.readString(archive, StandardCharsets.ISO_8859_1);
+    Files.writeString(archive, bytes.replace("q2", "q1"), StandardCharsets.ISO_8859_1);
+
+    for (int i = 0; i < 3; i++) {
+      assertThat(ingest(PRUNE).count(Change.Kind.REMOVED)).isZero();
+      assertThat(questeur.size()).isPositive();
+      long first = questeur.size();
+      ingest(PRUNE);
+      assertThat(questeur.size()).isEqualTo(first);
+    }
+  }
+
+  @Test
+  void aStopThatComesBeforeTheRunCounts() throws IOException {
+    file("a.jsonl", LONG_AGO, line(1, "un"));
+    questeur.stop();
+
+    assertThat(ingest().stopped()).isTrue();
+    questeur.stop();
+    assertThat(ingest(REBUILD).changes()).isEmpty();
+  }
+
+  @Test
+  void aRebuildTakesThePlaceOfADamagedIndex() throws IOException {
+    file("a.jsonl", LONG_AGO, line(1, "un"));
+    ingest();
+    questeur.close();
+    for (String name : files().keySet()) {
+      Path file = folder.resolve("index").resolve(name);
+      byte[] bytes = Files.readAllBytes(file);
+      if (bytes.length > 0) {
+        bytes[bytes.length / 2] ^= 0x10;
+        Files.write(file, bytes);
+      }
+    }
+    assertThat(questeur.check()).isNotEmpty();
+
+    assertThat(changes(ingest(REBUILD))).containsExactly("AN-17-QE-1 ADDED");
+    assertThat(questeur.check()).isEmpty();
+  }
+
   @Test
   void aFileThatMayStillBeWrittenIsReadAgain() throws IOException {
     FileTime now = FileTime.from(NOW.minusMillis(1));

@@ -90,7 +90,7 @@ class RenditionsTest {
             .status(Optional.of(Status.ANSWERED))
             .build();
     Question pending = seen("a", "page-dyn", MAY).status(Optional.of(Status.PENDING)).build();
-    List<Publication> kept = Renditions.add(List.of(answered), pending);
+    List<Publication> kept = Renditions.add(List.of(answered), pending, false);
     Question merged = (Question) Renditions.merge(kept);
     assertThat(merged.answer().map(Passage::text)).contains("answer");
     assertThat(merged.status()).contains(Status.ANSWERED);
@@ -100,7 +100,7 @@ class RenditionsTest {
   void newerRenditionTakesThePlaceOfAnOlderOneOfTheSameSource() {
     Question before = seen("a", "page-dyn", MARCH).title(Optional.of("before")).build();
     Question after = seen("a", "page-dyn", MAY).build();
-    assertThat(Renditions.add(List.of(before), after)).containsExactly(after);
+    assertThat(Renditions.add(List.of(before), after, false)).containsExactly(after);
   }
 
   @Test
@@ -145,10 +145,10 @@ class RenditionsTest {
     List<Question> otherOrder = new ArrayList<>(renditions);
     Collections.shuffle(otherOrder, random);
     for (Question rendition : renditions) {
-      inOrder = Renditions.add(inOrder, rendition);
+      inOrder = Renditions.add(inOrder, rendition, false);
     }
     for (Question rendition : otherOrder) {
-      shuffled = Renditions.add(shuffled, rendition);
+      shuffled = Renditions.add(shuffled, rendition, false);
     }
     assertThat(Renditions.merge(shuffled)).isEqualTo(Renditions.merge(inOrder));
   }
@@ -157,7 +157,7 @@ class RenditionsTest {
   void answerOnceSeenIsNeverLost(@ForAll("renditions") List<Question> renditions) {
     List<Publication> all = new ArrayList<>();
     for (Question rendition : renditions) {
-      all = Renditions.add(all, rendition);
+      all = Renditions.add(all, rendition, false);
     }
     boolean answered = renditions.stream().anyMatch(question -> question.answer().isPresent());
     Question merged = (Question) Renditions.merge(all);

@@ -19,10 +19,23 @@ import org.apache.lucene.store.NoLockFactory;
 
 /**
  * Reads every byte of an index and compares it with its checksums, and what is in it with itself.
- * Takes no lock: an index that is being written, or that is read-only, can be checked as well.
+ * Takes no lock: a read-only index can be checked as well. While another process writes, files may
+ * go that are being read; then the number of the last commit is another one afterwards.
  */
 public final class LuceneCheck {
   private LuceneCheck() {}
+
+  /** The number of the last commit; -1 if there is none. */
+  public static long generation(Path place) {
+    if (!Files.isDirectory(place)) {
+      return -1;
+    }
+    try (Directory directory = FSDirectory.open(place)) {
+      return SegmentInfos.getLastCommitGeneration(directory);
+    } catch (IOException e) {
+      throw Troubles.reading(place, e);
+    }
+  }
 
   /**
    * What is wrong with the last commit; empty if nothing is.

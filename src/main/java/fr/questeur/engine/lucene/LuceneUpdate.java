@@ -1,5 +1,6 @@
 package fr.questeur.engine.lucene;
 
+import fr.questeur.engine.EngineException;
 import fr.questeur.engine.IndexUpdate;
 import fr.questeur.engine.Known;
 import fr.questeur.model.Publication;
@@ -20,10 +21,12 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.ReaderManager;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
 
 /** Writes to an index folder, which is made if need be. */
 public final class LuceneUpdate implements IndexUpdate {
@@ -55,7 +58,11 @@ public final class LuceneUpdate implements IndexUpdate {
     try {
       Files.createDirectories(place);
       opened = FSDirectory.open(place);
-      LuceneEngine.refuseNewer(place, opened);
+      if (mode == OpenMode.CREATE) {
+        makeRoom(place, opened);
+      } else {
+        LuceneEngine.refuseNewer(place, opened);
+      }
       IndexWriterConfig config = new IndexWriterConfig(Schema.analyzer());
       config.setRAMBufferSizeMB(BUFFER_MB);
       config.setCommitOnClose(false);
@@ -88,6 +95,24 @@ public final class LuceneUpdate implements IndexUpdate {
    */
   public static LuceneUpdate anew(Path place) {
     return new LuceneUpdate(place, OpenMode.CREATE);
+  }
+
+  /**
+   * What is to be replaced may be damaged, but not of a newer version. Lucene wants to read the
+   * last commit even then: one that nobody can read goes.
+   */
+  private static void makeRoom(Path place, Directory directory) throws IOException {
+    try {
+      LuceneEngine.refuseNewer(place, directory);
+    } catch (IOException e) {
+      if (Troubles.reading(place, e).reason() != EngineException.Reason.DAMAGED) {
+        throw e;
+      }
+      try (Lock alone = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+        alone.ensureValid();
+        directory.deleteFile(SegmentInfos.getLastCommitSegmentsFileName(directory));
+      }
+    }
   }
 
   private static Map<String, String> commitData(IndexWriter writer) {

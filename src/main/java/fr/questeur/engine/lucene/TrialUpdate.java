@@ -5,7 +5,6 @@ import fr.questeur.engine.Known;
 import fr.questeur.model.Publication;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,30 +21,46 @@ import java.util.stream.Stream;
  */
 public final class TrialUpdate implements IndexUpdate {
 
+  private final Path place;
   private final Optional<LuceneEngine> before;
-  private final Path folder;
-  private final LuceneUpdate written;
   private final Set<String> removed = ConcurrentHashMap.newKeySet();
 
-  private TrialUpdate(Optional<LuceneEngine> before) {
+  /** Made when there is something to write. */
+  private Optional<LuceneUpdate> written = Optional.empty();
+
+  private Path folder;
+
+  private TrialUpdate(Path place, Optional<LuceneEngine> before) {
+    this.place = place;
     this.before = before;
-    try {
-      folder = Files.createTempDirectory("questeur-trial");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    written = LuceneUpdate.anew(folder);
   }
 
   /** Of the index at that place; of an empty one if there is none. */
   public static TrialUpdate of(Path place) {
     return new TrialUpdate(
+        place,
         LuceneEngine.exists(place) ? Optional.of(new LuceneEngine(place)) : Optional.empty());
   }
 
-  /** Of an empty index. */
-  public static TrialUpdate anew() {
-    return new TrialUpdate(Optional.empty());
+  /** Of an empty index that is to take the place of the one there. */
+  public static TrialUpdate anew(Path place) {
+    return new TrialUpdate(place, Optional.empty());
+  }
+
+  private synchronized Optional<LuceneUpdate> written() {
+    return written;
+  }
+
+  private synchronized LuceneUpdate writing() {
+    if (written.isEmpty()) {
+      try {
+        folder = Files.createTempDirectory("questeur-trial");
+      } catch (IOException e) {
+        throw Troubles.writing(Path.of(System.getProperty("java.io.tmpdir")), e);
+      }
+      written = Optional.of(LuceneUpdate.anew(folder));
+    }
+    return written.get();
   }
 
   @Override
@@ -53,7 +68,9 @@ public final class TrialUpdate implements IndexUpdate {
     if (removed.contains(identifier)) {
       return Optional.empty();
     }
-    return written.find(identifier).or(() -> before.flatMap(engine -> find(engine, identifier)));
+    return written()
+        .flatMap(update -> update.find(identifier))
+        .or(() -> before.flatMap(engine -> find(engine, identifier)));
   }
 
   private static Optional<Known> find(LuceneEngine engine, String identifier) {
@@ -69,12 +86,12 @@ public final class TrialUpdate implements IndexUpdate {
 
   @Override
   public void add(Publication publication) {
-    written.add(publication);
+    writing().add(publication);
   }
 
   @Override
   public void replace(Publication publication, List<Publication> renditions) {
-    written.replace(publication, renditions);
+    writing().replace(publication, renditions);
   }
 
   @Override
@@ -95,7 +112,7 @@ public final class TrialUpdate implements IndexUpdate {
     try {
       return before.get().attachments().read(name);
     } catch (IOException e) {
-      throw Troubles.reading(folder, e);
+      throw Troubles.reading(place, e);
     }
   }
 
@@ -112,7 +129,10 @@ public final class TrialUpdate implements IndexUpdate {
   @Override
   public void close() {
     before.ifPresent(LuceneEngine::close);
-    written.close();
+    if (written.isEmpty()) {
+      return;
+    }
+    written.get().close();
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.toList()) {
         Files.delete(file);
