@@ -1,9 +1,7 @@
 package fr.questeur.cli;
 
-import fr.questeur.Questeur;
 import fr.questeur.cli.output.IngestFormat;
 import fr.questeur.ingest.IngestOptions;
-import fr.questeur.ingest.IngestReport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -47,13 +45,6 @@ final class IndexCommand implements Callable<Integer> {
     List<String> all = new ArrayList<>(referentials);
     all.addAll(paths);
     IngestOptions options = new IngestOptions(prune, rebuild, dryRun);
-    try (Questeur questeur = Library.forWriting(index, context)) {
-      return Interruption.during(
-          questeur::stop,
-          () -> {
-            IngestReport done = questeur.ingest(all, context.streams().in(), options);
-            return Ingested.say(done, options, report, questeur, context).number();
-          });
-    }
+    return Ingested.run(all, context.streams().in(), options, report, index, context).number();
   }
 }

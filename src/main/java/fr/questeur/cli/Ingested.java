@@ -4,18 +4,37 @@ import fr.questeur.Questeur;
 import fr.questeur.cli.output.IngestFormat;
 import fr.questeur.ingest.IngestOptions;
 import fr.questeur.ingest.IngestReport;
+import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 
-/** Tells what an ingestion did. */
+/** An ingestion that a command runs: it can be interrupted, and tells what it did. */
 final class Ingested {
   private Ingested() {}
 
   /**
-   * Prints the report and what could not be read.
+   * Brings the paths into the index, and prints the report and what could not be read.
    *
    * @return how to leave
    */
-  static ExitCode say(
+  static ExitCode run(
+      List<String> paths,
+      InputStream standardInput,
+      IngestOptions options,
+      IngestFormat format,
+      IndexFolder index,
+      Context context) {
+    try (Questeur questeur = Library.forWriting(index, context)) {
+      return Interruption.during(
+          questeur::stop,
+          () -> {
+            IngestReport done = questeur.ingest(paths, standardInput, options);
+            return say(done, options, format, questeur, context);
+          });
+    }
+  }
+
+  private static ExitCode say(
       IngestReport done,
       IngestOptions options,
       IngestFormat format,

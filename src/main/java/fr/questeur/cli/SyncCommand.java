@@ -3,7 +3,6 @@ package fr.questeur.cli;
 import fr.questeur.Questeur;
 import fr.questeur.cli.output.IngestFormat;
 import fr.questeur.ingest.IngestOptions;
-import fr.questeur.ingest.IngestReport;
 import fr.questeur.model.QuestionType;
 import fr.questeur.source.opendata.Fetched;
 import fr.questeur.source.opendata.OpenDataSite;
@@ -78,21 +77,10 @@ final class SyncCommand implements Callable<Integer> {
     if (dryRun || paths.isEmpty()) {
       return downloads.number();
     }
-    ExitCode ingestion = ingest(paths);
-    boolean worse = downloads == ExitCode.DONE || ingestion == ExitCode.INTERRUPTED;
-    return (worse ? ingestion : downloads).number();
-  }
-
-  private ExitCode ingest(List<String> paths) {
-    IngestOptions options = IngestOptions.DEFAULT;
-    try (Questeur questeur = Library.forWriting(index, context)) {
-      return Interruption.during(
-          questeur::stop,
-          () -> {
-            IngestReport done = questeur.ingest(paths, InputStream.nullInputStream(), options);
-            return Ingested.say(done, options, report, questeur, context);
-          });
-    }
+    InputStream none = InputStream.nullInputStream();
+    ExitCode ingestion = Ingested.run(paths, none, IngestOptions.DEFAULT, report, index, context);
+    boolean failed = downloads != ExitCode.DONE && ingestion != ExitCode.INTERRUPTED;
+    return (failed ? downloads : ingestion).number();
   }
 
   private OpenDataSite site() {
@@ -121,7 +109,7 @@ final class SyncCommand implements Callable<Integer> {
       if (fetched.outcome() instanceof Outcome.Failed failed) {
         if (failed.problem().kind().isDamage()) {
           code = ExitCode.INPUT;
-        } else if (!isNotPublished(fetched, failed)) {
+        } else if (!isNotPublished(fetched)) {
           return ExitCode.NETWORK;
         }
       }
@@ -130,13 +118,11 @@ final class SyncCommand implements Callable<Integer> {
     return none ? ExitCode.NETWORK : code;
   }
 
-  private static boolean isNotPublished(Fetched fetched) {
-    return fetched.outcome() instanceof Outcome.Failed failed && isNotPublished(fetched, failed);
-  }
-
   /** Not every legislature has every type from its first day; what was there once is missed. */
-  private static boolean isNotPublished(Fetched fetched, Outcome.Failed failed) {
-    return failed.problem().kind() == Problem.Kind.NOT_FOUND && !Files.exists(fetched.file());
+  private static boolean isNotPublished(Fetched fetched) {
+    return fetched.outcome() instanceof Outcome.Failed failed
+        && failed.problem().kind() == Problem.Kind.NOT_FOUND
+        && !Files.exists(fetched.file());
   }
 
   private ParameterException usage(String key, Object... arguments) {

@@ -124,36 +124,38 @@ final class Contents {
     if (end > length || !Arrays.equals(text, start, end, expected, 0, expected.length)) {
       return -1;
     }
-    return countIdentifiers(end);
+    return countIdentifiers(end, false);
   }
 
   /** The document was read whole, and gave these. */
   synchronized void put(String name, String stamp, Collection<String> identifiers) {
     wanted--;
+    int place = find(bytes(name));
+    // An archive may hold two entries of one name: then both give what they give.
+    write(name, stamp, identifiers, place >= 0 && text[place] == READ);
+  }
+
+  /** The document was read in part, and gave these; it still counts for all that it gave before. */
+  synchronized void putPart(String name, Collection<String> identifiers) {
+    write(name, "", identifiers, true);
+  }
+
+  /**
+   * Writes the line of a document that was read.
+   *
+   * @param more whether it gives what it gave before as well; else that is lost
+   */
+  private void write(String name, String stamp, Collection<String> identifiers, boolean more) {
     Set<String> given = new LinkedHashSet<>(identifiers);
     Set<String> lost = new LinkedHashSet<>();
     int place = find(bytes(name));
     if (place >= 0) {
       Line before = line(place);
       lost.addAll(before.lost());
-      // An archive may hold two entries of one name: then both give what they give.
-      (text[place] == READ ? given : lost).addAll(before.identifiers());
+      (more ? given : lost).addAll(before.identifiers());
       lost.removeAll(given);
     }
     write(new Line(name, stamp, true, given, lost));
-  }
-
-  /** The document was read in part, and gave these; it still counts for all that it gave before. */
-  synchronized void putPart(String name, Collection<String> identifiers) {
-    int place = find(bytes(name));
-    Set<String> given = new LinkedHashSet<>(identifiers);
-    Set<String> lost = new LinkedHashSet<>();
-    if (place >= 0) {
-      given.addAll(line(place).identifiers());
-      lost.addAll(line(place).lost());
-      lost.removeAll(given);
-    }
-    write(new Line(name, "", true, given, lost));
   }
 
   /** Forgets what the document gives no longer; all of it if it was not met. */
@@ -172,7 +174,8 @@ final class Contents {
       return false;
     }
     for (int place = 0; place < length; place = endOf(place)) {
-      if (text[place] == UNSEEN || (text[place] != REMOVED && hasLost(place))) {
+      if (text[place] == UNSEEN
+          || (text[place] != REMOVED && countIdentifiers(identifiersOf(place), true) > 0)) {
         return false;
       }
     }
@@ -183,19 +186,9 @@ final class Contents {
   synchronized long records() {
     long count = 0;
     for (int place = 0; place < length; place = endOf(place)) {
-      count += text[place] == REMOVED ? 0 : countIdentifiers(identifiersOf(place));
+      count += text[place] == REMOVED ? 0 : countIdentifiers(identifiersOf(place), false);
     }
     return count;
-  }
-
-  private boolean hasLost(int place) {
-    byte before = ' ';
-    for (int i = identifiersOf(place); text[i] != END; before = text[i++]) {
-      if (before == ' ' && text[i] == LOST.charAt(0)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Where the identifiers of a line begin. */
@@ -207,12 +200,12 @@ final class Contents {
     return start;
   }
 
-  /** How many identifiers begin there that are not lost. */
-  private int countIdentifiers(int start) {
+  /** How many of the identifiers that begin there are lost, or are not. */
+  private int countIdentifiers(int start, boolean lost) {
     int count = 0;
     int end = start;
     for (byte before = ' '; text[end] != END; before = text[end++]) {
-      count += before == ' ' && text[end] != LOST.charAt(0) ? 1 : 0;
+      count += before == ' ' && (text[end] == LOST.charAt(0)) == lost ? 1 : 0;
     }
     return count;
   }

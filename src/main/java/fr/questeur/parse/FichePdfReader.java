@@ -28,12 +28,12 @@ final class FichePdfReader implements RecordReader {
   @Override
   public boolean recognises(RawDocument document) throws IOException {
     return PdfText.looksLikePdf(document.head())
-        && FicheTable.recognises(document.as(PdfText.class, PdfText::of).pages());
+        && FicheTable.recognises(PdfText.in(document).pages());
   }
 
   @Override
   public void read(RawDocument document, Consumer<Publication> records) throws IOException {
-    FicheTable table = new FicheTable(document.as(PdfText.class, PdfText::of).pages());
+    FicheTable table = new FicheTable(PdfText.in(document).pages());
     List<String> facts = table.facts();
     List<Paragraph> asked = table.text("texte de la question :");
     List<Paragraph> answered = new ArrayList<>(table.text("texte de la reponse :"));

@@ -16,12 +16,12 @@ final class PagePdfReader implements RecordReader {
   @Override
   public boolean recognises(RawDocument document) throws IOException {
     return PdfText.looksLikePdf(document.head())
-        && QuestionPageText.recognises(document.as(PdfText.class, PdfText::of).text());
+        && QuestionPageText.recognises(PdfText.in(document).text());
   }
 
   @Override
   public void read(RawDocument document, Consumer<Publication> records) throws IOException {
-    String text = document.as(PdfText.class, PdfText::of).text();
+    String text = PdfText.in(document).text();
     records.accept(QuestionPageText.read(text, document.source(layout(), document.bytes())));
   }
 }

@@ -32,6 +32,11 @@ record PdfText(String text, List<List<PdfLine>> pages) {
         && head[4] == '-';
   }
 
+  /** The text of that document; extracted once, whoever asks. Errors as {@link #of}. */
+  static PdfText in(RawDocument document) throws IOException {
+    return document.as(PdfText.class, PdfText::of);
+  }
+
   /**
    * The text; extracting it costs some milliseconds a page.
    *

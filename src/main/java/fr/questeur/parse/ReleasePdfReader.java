@@ -24,6 +24,6 @@ final class ReleasePdfReader implements RecordReader {
   }
 
   private static ReleaseText text(RawDocument document) throws IOException {
-    return ReleaseText.ofPlain(document.as(PdfText.class, PdfText::of).text());
+    return ReleaseText.ofPlain(PdfText.in(document).text());
   }
 }

@@ -11,7 +11,6 @@ import java.util.List;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.CheckIndex.Status;
 import org.apache.lucene.index.CheckIndex.Status.SegmentInfoStatus;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -43,13 +42,10 @@ public final class LuceneCheck {
    * @throws EngineException if there is no index, or a newer version wrote it
    */
   public static List<IndexProblem> run(Path place) {
-    if (!Files.isDirectory(place)) {
+    if (!LuceneEngine.exists(place)) {
       throw new EngineException(EngineException.Reason.NO_INDEX, place.toString(), null);
     }
     try (Directory directory = FSDirectory.open(place)) {
-      if (!DirectoryReader.indexExists(directory)) {
-        throw new EngineException(EngineException.Reason.NO_INDEX, place.toString(), null);
-      }
       return problems(place, directory);
     } catch (IOException e) {
       throw Troubles.reading(place, e);
