@@ -36,6 +36,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 
 /**
  * The access point of the library: open an index, ingest, search, close.
@@ -134,7 +135,7 @@ public final class Questeur implements AutoCloseable {
 
   /** Brings everything that the paths name into the index, with the default options. */
   public IngestReport ingest(List<String> paths, InputStream standardInput) {
-    return ingest(paths, standardInput, IngestOptions.DEFAULT);
+    return ingest(paths, standardInput, IngestOptions.DEFAULT, documents -> {});
   }
 
   /**
@@ -143,12 +144,15 @@ public final class Questeur implements AutoCloseable {
    *
    * @param paths files, folders, zip archives, or {@code -} for standard input
    * @param standardInput read if a path asks for it
+   * @param progress told after each document how many have been read, by any thread
    */
-  public IngestReport ingest(List<String> paths, InputStream standardInput, IngestOptions options) {
+  public IngestReport ingest(
+      List<String> paths, InputStream standardInput, IngestOptions options, LongConsumer progress) {
     close();
     try (IndexUpdate update = update(options)) {
       Ingestion run =
-          new Ingestion(update, options, clock, Runtime.getRuntime().availableProcessors());
+          new Ingestion(
+              update, options, clock, Runtime.getRuntime().availableProcessors(), progress);
       running = Optional.of(run);
       if (stopped) {
         run.stop();

@@ -1,6 +1,7 @@
 package fr.questeur.cli;
 
 import fr.questeur.Questeur;
+import fr.questeur.cli.output.Counter;
 import fr.questeur.cli.output.IngestFormat;
 import fr.questeur.ingest.IngestOptions;
 import fr.questeur.ingest.IngestReport;
@@ -28,10 +29,26 @@ final class Ingested {
       return Interruption.during(
           questeur::stop,
           () -> {
-            IngestReport done = questeur.ingest(paths, standardInput, options);
+            Counter counter = counter(context);
+            IngestReport done;
+            try {
+              done =
+                  questeur.ingest(
+                      paths,
+                      standardInput,
+                      options.listingUnchanged(format.listsUnchanged()),
+                      counter::count);
+            } finally {
+              counter.erase();
+            }
             return say(done, options, format, questeur, context);
           });
     }
+  }
+
+  private static Counter counter(Context context) {
+    boolean drawn = context.surroundings().errorTerminal();
+    return new Counter(drawn, context.messages(), context.streams().err());
   }
 
   private static ExitCode say(

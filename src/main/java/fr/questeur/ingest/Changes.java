@@ -7,14 +7,19 @@ import fr.questeur.model.Question;
 import fr.questeur.model.Release;
 import fr.questeur.model.Status;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a run changed, publication by publication. Safe for use by several threads. */
 final class Changes {
 
   private final Map<String, Kind> kinds = new HashMap<>();
+
+  /** What was found again as it was, in one document at least. */
+  private final Set<String> met = new HashSet<>();
 
   /** What was added in this run stays an addition, and news of an answer is not lost. */
   synchronized void note(String identifier, Kind kind) {
@@ -28,6 +33,16 @@ final class Changes {
       note(now.identifier(), kind(before, now));
     }
     return changed;
+  }
+
+  /** It was found again as the index has it. */
+  synchronized void noteUnchanged(String identifier) {
+    met.add(identifier);
+  }
+
+  /** What was noted as unchanged and changed nowhere else, in the order of the identifiers. */
+  synchronized List<String> unchanged() {
+    return met.stream().filter(identifier -> !kinds.containsKey(identifier)).sorted().toList();
   }
 
   /** All changes, in the order of the identifiers. */

@@ -109,6 +109,12 @@ final class Contents {
     return count;
   }
 
+  /** What the document gives; nothing if it was never read. */
+  synchronized Set<String> identifiers(String name) {
+    int place = find(bytes(name));
+    return place < 0 ? Set.of() : line(place).identifiers();
+  }
+
   /** Whether it was read when it looked the same. */
   synchronized boolean holds(String name, String stamp) {
     byte[] key = bytes(name);

@@ -8,6 +8,8 @@ import java.util.List;
  * @param changes what changed, in the order of the identifiers
  * @param unchanged how many records were found again as the index has them; one publication may be
  *     found in several documents
+ * @param unchangedIdentifiers the publications of which nothing changed, in order; only if asked
+ *     for
  * @param failures what could not be read; the rest was
  * @param passedOver what was left out on purpose
  * @param stopped whether it was stopped before its end; what is reported was done
@@ -15,6 +17,7 @@ import java.util.List;
 public record IngestReport(
     List<Change> changes,
     long unchanged,
+    List<String> unchangedIdentifiers,
     List<Failure> failures,
     List<Failure> passedOver,
     boolean stopped) {
@@ -22,6 +25,7 @@ public record IngestReport(
   /** Copies the lists. */
   public IngestReport {
     changes = List.copyOf(changes);
+    unchangedIdentifiers = List.copyOf(unchangedIdentifiers);
     failures = List.copyOf(failures);
     passedOver = List.copyOf(passedOver);
   }

@@ -21,7 +21,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.LongConsumer;
 
 /**
  * Brings documents into an index and says what that changed. What did not change since it was read
@@ -37,12 +39,18 @@ public final class Ingestion {
   private final IndexUpdate index;
   private final IngestOptions options;
   private final Clock clock;
+  private final LongConsumer progress;
+
+  /** Reads the referential, before the others begin. */
+  private final Workers first = Workers.inOrder();
+
   private final Workers workers;
   private final Ledger ledger;
 
   private final Changes changes = new Changes();
   private final LongAdder unchanged = new LongAdder();
   private final AtomicInteger uncommitted = new AtomicInteger();
+  private final AtomicLong documents = new AtomicLong();
   private final List<Failure> failures = Collections.synchronizedList(new ArrayList<>());
   private final List<Failure> passedOver = Collections.synchronizedList(new ArrayList<>());
 
@@ -52,17 +60,24 @@ public final class Ingestion {
    * @param index stays open
    * @param clock gives the day of standard input
    * @param threads how many documents to read at a time
+   * @param progress told after each document how many have been read, by the thread that read it
    */
-  public Ingestion(IndexUpdate index, IngestOptions options, Clock clock, int threads) {
+  public Ingestion(
+      IndexUpdate index, IngestOptions options, Clock clock, int threads, LongConsumer progress) {
     this.index = index;
     this.options = options;
     this.clock = clock;
+    this.progress = progress;
     workers = Workers.of(threads);
     ledger = new Ledger(index, clock);
   }
 
-  /** Ends the run as soon as what is being read has been read; what was done is committed. */
+  /**
+   * Ends the run as soon as what is being read has been read; what was done is committed, but for a
+   * referential of deputies, which counts as a whole or not at all.
+   */
   public void stop() {
+    first.stop();
     workers.stop();
   }
 
@@ -76,7 +91,11 @@ public final class Ingestion {
    */
   public IngestReport run(List<String> paths, InputStream standardInput) {
     try (workers) {
-      Merging merging = new Merging(index, referential(paths), changes);
+      Referential referential = referential(paths);
+      if (workers.isStopped()) {
+        return nothingDone();
+      }
+      Merging merging = new Merging(index, referential, changes);
       SourceWalk walk = new SourceWalk(clock, standardInput, new Receiver(merging), workers);
       paths.forEach(walk::walk);
       boolean stopped = workers.isStopped();
@@ -85,28 +104,39 @@ public final class Ingestion {
       }
       // An index built anew takes the place of the old one whole, or not at all.
       if (stopped && options.rebuild()) {
-        return new IngestReport(List.of(), 0, failures, passedOver, true);
+        return nothingDone();
       }
       commit();
       return report(stopped);
     }
   }
 
+  /** What was read is given up. */
+  private IngestReport nothingDone() {
+    return new IngestReport(List.of(), 0, List.of(), failures, passedOver, true);
+  }
+
   private IngestReport report(boolean stopped) {
     // In the order of threads nobody would find anything again; of one document they stay in order.
     failures.sort(Comparator.comparing(Failure::label));
     passedOver.sort(Comparator.comparing(Failure::label));
-    return new IngestReport(changes.list(), unchanged.sum(), failures, passedOver, stopped);
+    return new IngestReport(
+        changes.list(), unchanged.sum(), changes.unchanged(), failures, passedOver, stopped);
   }
 
   private Referential referential(List<String> paths) {
     Referential known = known();
-    Optional<Referential> found = ReferentialScan.read(paths, clock, ledger, failures);
+    Optional<Referential> found = ReferentialScan.read(paths, clock, ledger, failures, first);
     Referential referential = found.map(known::with).orElse(known);
     if (!referential.equals(known)) {
       byte[] json = referential.toJson().getBytes(StandardCharsets.UTF_8);
       index.attach(REFERENTIAL, stream -> stream.write(json));
-      index.forEach(new Merging(index, referential, changes)::enrichAgain);
+      Merging merging = new Merging(index, referential, changes);
+      index.forEach(publication -> {
+        if (!workers.isStopped()) {
+          merging.enrichAgain(publication);
+        }
+      });
     }
     return referential;
   }
@@ -146,6 +176,11 @@ public final class Ingestion {
       boolean known = ledger.holds(archive);
       if (known) {
         unchanged.add(ledger.records(archive.uri()));
+        if (options.listUnchanged()) {
+          ledger
+              .contents(archive.uri())
+              .forEach(line -> line.identifiers().forEach(changes::noteUnchanged));
+        }
       }
       return !known;
     }
@@ -153,7 +188,12 @@ public final class Ingestion {
     @Override
     public boolean wants(Fingerprint document) {
       int known = document.isLasting() ? ledger.see(document) : -1;
-      unchanged.add(Math.max(0, known));
+      if (known > 0) {
+        unchanged.add(known);
+        if (options.listUnchanged()) {
+          ledger.identifiers(document).forEach(changes::noteUnchanged);
+        }
+      }
       return known < 0 && !ReferentialScan.isPart(document.name());
     }
 
@@ -167,6 +207,7 @@ public final class Ingestion {
         throw e;
       }
       ledger.put(content.fingerprint(), identifiers);
+      progress.accept(documents.incrementAndGet());
       if (uncommitted.incrementAndGet() == options.commitEvery() && !options.rebuild()) {
         commit();
       }
@@ -176,6 +217,9 @@ public final class Ingestion {
       identifiers.add(publication.identifier());
       if (!merging.take(publication, content.uri())) {
         unchanged.increment();
+        if (options.listUnchanged()) {
+          changes.noteUnchanged(publication.identifier());
+        }
       }
     }
 

@@ -124,6 +124,11 @@ final class Ledger {
     return contents(document.container()).see(document.name(), stamp(document));
   }
 
+  /** The publications that the document gave when it was read last. */
+  Set<String> identifiers(Fingerprint document) {
+    return contents(document.container()).identifiers(document.name());
+  }
+
   /** Notes that a document was read whole and what it gave. */
   void put(Fingerprint document, Collection<String> identifiers) {
     if (isFile(document) && isTooFresh(document)) {

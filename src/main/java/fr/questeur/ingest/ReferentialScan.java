@@ -32,6 +32,7 @@ final class ReferentialScan {
 
   private static final List<String> FOLDERS = List.of("acteur", "organe");
 
+  private final Workers workers;
   private final AmoReader reader = new AmoReader();
   private final Ledger ledger;
   private final List<Failure> failures;
@@ -41,7 +42,8 @@ final class ReferentialScan {
 
   private boolean found;
 
-  private ReferentialScan(Ledger ledger, List<Failure> failures) {
+  private ReferentialScan(Ledger ledger, List<Failure> failures, Workers workers) {
+    this.workers = workers;
     this.ledger = ledger;
     this.failures = failures;
   }
@@ -56,11 +58,12 @@ final class ReferentialScan {
    *
    * @param ledger says what was read before
    * @param failures takes what looks like a part of it and cannot be read
+   * @param workers read it, in order; once they are stopped, what comes of it is of no use
    * @return empty if there are none, or all are known
    */
   static Optional<Referential> read(
-      List<String> paths, Clock clock, Ledger ledger, List<Failure> failures) {
-    ReferentialScan scan = new ReferentialScan(ledger, failures);
+      List<String> paths, Clock clock, Ledger ledger, List<Failure> failures, Workers workers) {
+    ReferentialScan scan = new ReferentialScan(ledger, failures, workers);
     scan.walk(paths, clock, scan.new Look());
     if (!scan.containers.isEmpty()) {
       scan.walk(paths, clock, scan.new Reading());
@@ -69,10 +72,8 @@ final class ReferentialScan {
   }
 
   private void walk(List<String> paths, Clock clock, ContentReceiver receiver) {
-    try (Workers workers = Workers.inOrder()) {
-      SourceWalk walk = new SourceWalk(clock, InputStream.nullInputStream(), receiver, workers);
-      paths.stream().filter(path -> !path.equals(SourceWalk.STANDARD_INPUT)).forEach(walk::walk);
-    }
+    SourceWalk walk = new SourceWalk(clock, InputStream.nullInputStream(), receiver, workers);
+    paths.stream().filter(path -> !path.equals(SourceWalk.STANDARD_INPUT)).forEach(walk::walk);
   }
 
   private boolean mayBeArchive(Fingerprint document) {

@@ -3,6 +3,8 @@ package fr.questeur.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.questeur.Questeur;
+import fr.questeur.json.RecordJson;
+import fr.questeur.source.opendata.OpenDataZips;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,7 +18,9 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
@@ -285,6 +289,33 @@ class IncrementalTest {
   }
 
   @Test
+  void whatIsUnchangedIsListedIfAskedFor() throws IOException {
+    file("a.jsonl", LONG_AGO, line(1, "un") + line(2, "deux"));
+    file("b.jsonl", LONG_AGO, line(2, "deux"));
+    zip("c.zip", LONG_AGO, Map.of("d.jsonl", line(3, "trois")));
+    ingest();
+    IngestOptions listing = IngestOptions.DEFAULT.listingUnchanged(true);
+    assertThat(ingest(listing).unchangedIdentifiers())
+        .containsExactly("AN-17-QE-1", "AN-17-QE-2", "AN-17-QE-3");
+
+    file("a.jsonl", LATER, line(1, "un") + line(2, "autre"));
+    IngestReport report = ingest(listing);
+    assertThat(changes(report)).containsExactly("AN-17-QE-2 CORRECTED");
+    assertThat(report.unchangedIdentifiers()).containsExactly("AN-17-QE-1", "AN-17-QE-3");
+    assertThat(ingest().unchangedIdentifiers()).isEmpty();
+  }
+
+  @Test
+  void progressTellsOfEachDocumentThatIsRead() throws IOException {
+    file("a.jsonl", LONG_AGO, line(1, "un"));
+    file("b.jsonl", LONG_AGO, line(2, "deux"));
+    Set<Long> told = ConcurrentHashMap.newKeySet();
+    questeur.ingest(
+        List.of(data.toString()), InputStream.nullInputStream(), IngestOptions.DEFAULT, told::add);
+    assertThat(told).containsExactlyInAnyOrder(1L, 2L);
+  }
+
+  @Test
   void aStoppedRunKeepsWhatWasDone() throws IOException {
     file("a.jsonl", LONG_AGO, line(1, "un"));
     ingest();
@@ -315,6 +346,19 @@ class IncrementalTest {
     assertThat(questeur.size()).isEqualTo(499);
   }
 
+  @Test
+  void aReferentialOfWhichTheReadingWasStoppedIsReadTheNextTime() throws IOException {
+    Files.write(data.resolve("amo.zip"), OpenDataZips.deputies());
+    Files.write(data.resolve("questions.zip"), OpenDataZips.questions("answered"));
+    questeur.stop();
+    assertThat(ingest().stopped()).isTrue();
+    assertThat(questeur.hasIndex()).isFalse();
+
+    ingest();
+    assertThat(questeur.find("AN-17-QE-13821").map(RecordJson::toLine).orElseThrow())
+        .contains("Kévin Mauvieux");
+  }
+
   private Map<String, Long> files() throws IOException {
     Map<String, Long> files = new TreeMap<>();
     try (var all = Files.list(folder.resolve("index"))) {
@@ -340,7 +384,7 @@ class IncrementalTest {
         paths.length == 0
             ? List.of(data.toString())
             : List.of(paths).stream().map(Path::toString).toList();
-    return questeur.ingest(all, InputStream.nullInputStream(), options);
+    return questeur.ingest(all, InputStream.nullInputStream(), options, documents -> {});
   }
 
   private void file(String name, FileTime time, String text) throws IOException {

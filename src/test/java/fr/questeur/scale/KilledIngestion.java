@@ -16,8 +16,13 @@ final class KilledIngestion {
     try (Questeur questeur = new Questeur(Path.of(arguments[0]), Clock.systemUTC())) {
       IngestOptions options =
           new IngestOptions(
-              false, Boolean.parseBoolean(arguments[3]), false, Integer.parseInt(arguments[2]));
-      questeur.ingest(List.of(arguments[1]), InputStream.nullInputStream(), options);
+              false,
+              Boolean.parseBoolean(arguments[3]),
+              false,
+              Integer.parseInt(arguments[2]),
+              false);
+      questeur.ingest(
+          List.of(arguments[1]), InputStream.nullInputStream(), options, documents -> {});
     }
   }
 }

@@ -39,8 +39,13 @@ public enum IngestFormat {
       until.ifPresent(day -> out.println(messages.get("data.until", messages.day(day))));
     }
   },
-  /** One JSON object with every change. */
+  /** One JSON object with every change, and the identifiers of what did not change. */
   JSON {
+    @Override
+    public boolean listsUnchanged() {
+      return true;
+    }
+
     @Override
     public void print(
         IngestReport report, long held, Optional<LocalDate> until, Look look, PrintStream out) {
@@ -57,6 +62,11 @@ public enum IngestFormat {
         }
         json.writeEndArray();
         json.writeNumberField("unchanged", report.unchanged());
+        json.writeArrayFieldStart("unchangedIds");
+        for (String identifier : report.unchangedIdentifiers()) {
+          json.writeString(identifier);
+        }
+        json.writeEndArray();
         failures("failed", report.failures(), json);
         failures("passedOver", report.passedOver(), json);
         json.writeBooleanField("stopped", report.stopped());
@@ -71,6 +81,11 @@ public enum IngestFormat {
       }
     }
   };
+
+  /** Whether it names the publications of which nothing changed. */
+  public boolean listsUnchanged() {
+    return false;
+  }
 
   /** Prints the report, and what the index holds now. */
   public abstract void print(

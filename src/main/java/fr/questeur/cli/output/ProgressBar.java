@@ -24,10 +24,9 @@ public final class ProgressBar {
 
   private final boolean drawn;
   private final Look look;
-  private final PrintStream out;
+  private final LiveLine live;
   private String name = "";
   private OptionalLong total = OptionalLong.empty();
-  private String shown = "";
 
   /**
    * A bar.
@@ -37,7 +36,7 @@ public final class ProgressBar {
   public ProgressBar(boolean drawn, Look look, PrintStream out) {
     this.drawn = drawn;
     this.look = look;
-    this.out = out;
+    live = new LiveLine(out);
   }
 
   /** Whether it is drawn at all. */
@@ -58,21 +57,14 @@ public final class ProgressBar {
 
   /** So many bytes have come; drawn only when that makes a difference to the eye. */
   public void advance(long bytes) {
-    String line = line(bytes);
-    if (drawn && !line.equals(shown)) {
-      out.print("\r" + line + " ".repeat(Math.max(0, shown.length() - line.length())));
-      out.flush();
-      shown = line;
+    if (drawn) {
+      live.draw(line(bytes));
     }
   }
 
   /** Leaves an empty line, for something else. */
   public void erase() {
-    if (!shown.isEmpty()) {
-      out.print("\r" + " ".repeat(shown.length()) + "\r");
-      out.flush();
-      shown = "";
-    }
+    live.erase();
   }
 
   private String line(long bytes) {
