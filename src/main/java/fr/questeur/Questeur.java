@@ -11,6 +11,9 @@ import fr.questeur.engine.lucene.LuceneCheck;
 import fr.questeur.engine.lucene.LuceneEngine;
 import fr.questeur.engine.lucene.LuceneUpdate;
 import fr.questeur.engine.lucene.TrialUpdate;
+import fr.questeur.evaluation.Evaluation;
+import fr.questeur.evaluation.EvaluationReport;
+import fr.questeur.evaluation.EvaluationRequest;
 import fr.questeur.ingest.Failure;
 import fr.questeur.ingest.IngestOptions;
 import fr.questeur.ingest.IngestReport;
@@ -121,6 +124,15 @@ public final class Questeur implements AutoCloseable {
    */
   public long export(Query query, Consumer<Publication> publications) {
     return engine().scan(query, publications);
+  }
+
+  /**
+   * Runs queries whose relevant documents are known, writes what was found, and measures it.
+   *
+   * @throws fr.questeur.evaluation.EvaluationException if one of the files cannot be used
+   */
+  public EvaluationReport evaluate(EvaluationRequest request) {
+    return Evaluation.run(request, engine());
   }
 
   /** The newest date in the index. */

@@ -3,9 +3,11 @@ package fr.questeur.cli;
 import fr.questeur.cli.messages.Messages;
 import fr.questeur.cli.output.Style;
 import fr.questeur.engine.EngineException;
+import fr.questeur.evaluation.EvaluationException;
 import fr.questeur.query.QuerySyntaxException;
 import fr.questeur.source.opendata.CacheException;
 import fr.questeur.source.opendata.SiteException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -59,6 +61,9 @@ final class ErrorReport {
   private String wrongValue(OptionSpec option, String value) {
     Messages messages = context.messages();
     Class<?> type = option.auxiliaryTypes()[0]; // of one value, if it may be repeated
+    if (type == LocalDate.class) {
+      return messages.get("usage.day", option.longestName(), value);
+    }
     if (!type.isEnum()) {
       return messages.get("usage.value", option.longestName(), value, option.paramLabel());
     }
@@ -88,12 +93,20 @@ final class ErrorReport {
         context.say("cache." + cache.reason(), cache.place());
         yield ExitCode.of(cache.reason());
       }
+      case EvaluationException evaluation -> {
+        context.say("evaluate." + evaluation.reason(), place(evaluation));
+        yield ExitCode.of(evaluation.reason());
+      }
       case QuerySyntaxException syntax -> syntax(syntax);
       default -> {
         context.say("internal", e.toString());
         yield ExitCode.INTERNAL;
       }
     };
+  }
+
+  private static String place(EvaluationException e) {
+    return e.line().isPresent() ? e.file() + ":" + e.line().getAsInt() : e.file();
   }
 
   private ExitCode syntax(QuerySyntaxException e) {

@@ -1,6 +1,7 @@
 package fr.questeur.cli;
 
 import fr.questeur.engine.EngineException;
+import fr.questeur.evaluation.EvaluationException;
 import fr.questeur.source.opendata.CacheException;
 
 /** What the program's end tells a script. */
@@ -52,5 +53,9 @@ enum ExitCode {
       case LOCKED -> LOCKED;
       case CANNOT_WRITE -> CANNOT_WRITE;
     };
+  }
+
+  static ExitCode of(EvaluationException.Reason reason) {
+    return reason == EvaluationException.Reason.CANNOT_WRITE ? CANNOT_WRITE : INPUT;
   }
 }

@@ -43,6 +43,7 @@ final class Program {
     commands.put("export", () -> new ExportCommand(context));
     commands.put("status", () -> new StatusCommand(context));
     commands.put("check", () -> new CheckCommand(context));
+    commands.put("evaluate", () -> new EvaluateCommand(context));
   }
 
   /** Runs one command. Never throws, never leaves the process. */

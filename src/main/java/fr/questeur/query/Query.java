@@ -46,6 +46,15 @@ public sealed interface Query {
   record Phrase(String text, int slop, Span span) implements Query {}
 
   /**
+   * A text whose words describe what is looked for: any of them may match, the more and the rarer
+   * the better. The query language has no words for it.
+   *
+   * @param text without operators
+   * @param span the place
+   */
+  record FreeText(String text, Span span) implements Query {}
+
+  /**
    * All words that start so ({@code infirm*}).
    *
    * @param text the start, without the star

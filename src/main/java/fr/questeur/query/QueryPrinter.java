@@ -24,6 +24,7 @@ public final class QueryPrinter {
       case Query.All all -> "*:*";
       case Query.Word word -> word.text();
       case Query.Phrase phrase -> phrase(phrase);
+      case Query.FreeText free -> free.text();
       case Query.Prefix prefix -> prefix.text() + "*";
       case Query.Fuzzy fuzzy -> fuzzy.text() + "~";
       case Query.And and -> join(and.clauses(), " ", QueryPrinter::clauseOfAnd);

@@ -14,8 +14,10 @@ class HelpTest {
 
   @ParameterizedTest
   @CsvSource({
-    "search,en", "show,en", "index,en", "sync,en", "parse,en", "export,en", "status,en", "'',en",
-    "search,fr", "show,fr", "index,fr", "sync,fr", "parse,fr", "export,fr", "status,fr", "'',fr"
+    "search,en", "show,en", "index,en", "sync,en", "parse,en", "export,en", "status,en",
+        "evaluate,en", "'',en",
+    "search,fr", "show,fr", "index,fr", "sync,fr", "parse,fr", "export,fr", "status,fr",
+        "evaluate,fr", "'',fr"
   })
   void helpFitsTheTerminalAndDescribesEverything(String command, String language) {
     Terminal terminal = new Terminal(folder);

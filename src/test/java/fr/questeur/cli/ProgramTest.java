@@ -37,6 +37,11 @@ class ProgramTest {
     assertThat(new Terminal(folder).withCorpus().run("index", "$DIR/corpus").code()).isZero();
     Files.writeString(folder.resolve("note.txt"), "Une note.");
     Files.writeString(folder.resolve("file"), "no index");
+    Files.writeString(folder.resolve("queries.tsv"), "q1\tcollègue asalée\nq2\tloyers\nq3\tx\n");
+    Files.writeString(folder.resolve("qrels"), "q1 0 AN-17-QE-13991 1\nq2 0 AN-16-QE-16353 1\n");
+    Files.writeString(
+        folder.resolve("baseline"),
+        "q1 Q0 AN-17-QE-13821 1 2.0 other\nq1 Q0 AN-17-QE-13991 2 1.0 other\n");
   }
 
   @TestFactory

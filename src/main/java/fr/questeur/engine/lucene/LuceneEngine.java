@@ -2,8 +2,10 @@ package fr.questeur.engine.lucene;
 
 import fr.questeur.engine.EngineException;
 import fr.questeur.engine.Facet;
+import fr.questeur.engine.Filter;
 import fr.questeur.engine.Hit;
 import fr.questeur.engine.IndexStatus;
+import fr.questeur.engine.Ranked;
 import fr.questeur.engine.SearchEngine;
 import fr.questeur.engine.SearchRequest;
 import fr.questeur.engine.SearchResult;
@@ -127,6 +129,17 @@ public final class LuceneEngine implements SearchEngine {
       Search.Outcome outcome = search.run();
       return new SearchResult(
           outcome.total(), outcome.nearest(), hits(outcome, request), outcome.facets(), newest());
+    } catch (IOException e) {
+      throw Troubles.reading(place, e);
+    }
+  }
+
+  @Override
+  public List<Ranked> rank(Query query, List<Filter> filters, int depth) {
+    try {
+      SearchRequest request =
+          new SearchRequest(query, filters, List.of(), Sort.RELEVANCE, depth, 1);
+      return new Search(searcher, translator, request).rank();
     } catch (IOException e) {
       throw Troubles.reading(place, e);
     }

@@ -88,6 +88,7 @@ final class QueryTranslator {
       case Query.All all -> Optional.of(MatchAllDocsQuery.INSTANCE);
       case Query.Word word -> texts.word(word.text());
       case Query.Phrase phrase -> texts.phrase(phrase.text(), phrase.slop());
+      case Query.FreeText free -> texts.anyWord(free.text());
       case Query.Prefix prefix -> texts.prefix(prefix.text());
       case Query.Fuzzy fuzzy -> texts.fuzzy(fuzzy.text());
       case Query.And and -> all(texts, and.clauses());

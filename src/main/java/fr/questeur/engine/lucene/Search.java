@@ -2,12 +2,14 @@ package fr.questeur.engine.lucene;
 
 import fr.questeur.engine.Facet;
 import fr.questeur.engine.Filter;
+import fr.questeur.engine.Ranked;
 import fr.questeur.engine.SearchRequest;
 import fr.questeur.query.Field;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -19,6 +21,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.util.BytesRef;
 
 /** One search from its request to the numbers of the documents found. */
 final class Search {
@@ -65,6 +68,20 @@ final class Search {
     TopFieldDocs top = top(restricted);
     return new Outcome(
         query, top.totalHits.value(), nearest, List.of(top.scoreDocs), facets(query));
+  }
+
+  /** The best by relevance, which are neither counted nor read. */
+  List<Ranked> rank() throws IOException {
+    int depth = Math.max(1, request.limit());
+    TopFieldDocs top =
+        searcher.search(
+            restricted(translator.translate(request.query()), Optional.empty()),
+            new TopFieldCollectorManager(Sorts.of(request.sort()), depth, null, depth));
+    return Stream.of(top.scoreDocs)
+        .limit(request.limit())
+        .map(found -> ((FieldDoc) found).fields)
+        .map(values -> new Ranked(((BytesRef) values[1]).utf8ToString(), (Float) values[0]))
+        .toList();
   }
 
   private TopFieldDocs top(Query restricted) throws IOException {

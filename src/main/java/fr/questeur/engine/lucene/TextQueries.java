@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -37,6 +38,9 @@ final class TextQueries {
   private static final int TWO_ERRORS_FROM = 6;
 
   private static final int FUZZY_EXPANSIONS = 50;
+
+  /** Bounds what a text of any length costs. */
+  private static final int MAX_WORDS = 64;
 
   private record Token(String text, int position) {}
 
@@ -80,6 +84,20 @@ final class TextQueries {
             .add(stem, Occur.MUST)
             .add(new BoostQuery(form, EXACT_BOOST), Occur.SHOULD)
             .build());
+  }
+
+  /** Documents with any of the words; of a long text the first {@value #MAX_WORDS} count. */
+  Optional<Query> anyWord(String text) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    Stream.of(text.split("\\s+", -1))
+        .distinct()
+        .map(this::word)
+        .flatMap(Optional::stream)
+        .distinct()
+        .limit(MAX_WORDS)
+        .forEach(word -> any.add(word, Occur.SHOULD));
+    BooleanQuery built = any.build();
+    return built.clauses().isEmpty() ? Optional.empty() : Optional.of(built);
   }
 
   /** Documents with the words in that order, with at most {@code slop} moves. */

@@ -1,0 +1,62 @@
+package fr.questeur.cli;
+
+import fr.questeur.Questeur;
+import fr.questeur.cli.output.EvaluationFormat;
+import fr.questeur.evaluation.EvaluationReport;
+import fr.questeur.evaluation.EvaluationRequest;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code questeur evaluate}: runs judged queries and says how good the ranking is. */
+@Command(name = "evaluate")
+final class EvaluateCommand implements Callable<Integer> {
+
+  private final Context context;
+
+  @Mixin private IndexFolder index;
+
+  @Option(
+      names = "--queries",
+      required = true,
+      paramLabel = "TSV",
+      descriptionKey = "evaluate.queries")
+  private Path queries;
+
+  @Option(
+      names = "--qrels",
+      required = true,
+      paramLabel = "QRELS",
+      descriptionKey = "evaluate.qrels")
+  private Path judgements;
+
+  @Option(names = "--run", required = true, paramLabel = "OUT", descriptionKey = "evaluate.out")
+  private Path run;
+
+  @Option(names = "--baseline", paramLabel = "RUN", descriptionKey = "evaluate.compare")
+  private Optional<Path> baseline = Optional.empty();
+
+  @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "evaluate.as.of")
+  private Optional<LocalDate> asOf = Optional.empty();
+
+  @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "record.format")
+  private EvaluationFormat format = EvaluationFormat.TEXT;
+
+  EvaluateCommand(Context context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() {
+    try (Questeur questeur = Library.forReading(index, context)) {
+      EvaluationReport report =
+          questeur.evaluate(new EvaluationRequest(queries, judgements, run, baseline, asOf));
+      format.print(report, context.look(), context.streams().out());
+      return ExitCode.DONE.number();
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package fr.questeur.evaluation;
+
+import fr.questeur.engine.Filter;
+import fr.questeur.engine.Ranked;
+import fr.questeur.engine.SearchEngine;
+import fr.questeur.evaluation.EvaluationException.Reason;
+import fr.questeur.evaluation.EvaluationReport.Comparison;
+import fr.questeur.evaluation.EvaluationReport.Value;
+import fr.questeur.query.Field;
+import fr.questeur.query.Query;
+import fr.questeur.query.Span;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Runs queries on an index and measures what was found. */
+public final class Evaluation {
+
+  private static final Span NOWHERE = new Span(0, 0);
+
+  private Evaluation() {}
+
+  /**
+   * Runs the queries, writes the run, and measures it.
+   *
+   * @throws EvaluationException if a file cannot be used; all are read before the first query runs
+   */
+  public static EvaluationReport run(EvaluationRequest request, SearchEngine engine) {
+    List<Topic> topics = Topic.read(request.queries());
+    Judgements judgements = Judgements.read(request.judgements());
+    List<String> judged =
+        topics.stream().map(Topic::id).filter(id -> !judgements.of(id).isEmpty()).toList();
+    if (judged.isEmpty()) {
+      throw EvaluationException.inFile(Reason.NOTHING, request.judgements());
+    }
+    Optional<Run> baseline = request.baseline().map(Run::read);
+    if (baseline.isPresent() && judged.stream().allMatch(id -> baseline.get().of(id).isEmpty())) {
+      throw EvaluationException.inFile(Reason.NOTHING, request.baseline().get());
+    }
+
+    List<Filter> filters = request.asOf().map(Evaluation::pendingOn).orElse(List.of());
+    Map<String, List<Ranked>> hits = new LinkedHashMap<>();
+    for (Topic topic : topics) {
+      Query query = new Query.FreeText(topic.text(), NOWHERE);
+      hits.put(topic.id(), engine.rank(query, filters, Run.DEPTH));
+    }
+    Run run = new Run(hits);
+    run.write(request.run());
+    List<Value> values =
+        Stream.of(Measure.values())
+            .map(measure -> value(measure, judged, judgements, run, baseline))
+            .toList();
+    return new EvaluationReport(topics.size(), judged.size(), values);
+  }
+
+  /** What was published by that day and had no answer yet. */
+  private static List<Filter> pendingOn(LocalDate day) {
+    return List.of(
+        new Filter(Field.DATE, List.of(until(Field.DATE, day))),
+        new Filter(Field.ANSWERED, List.of(new Query.Not(until(Field.ANSWERED, day), NOWHERE))));
+  }
+
+  private static Query until(Field field, LocalDate day) {
+    return new Query.DateRange(field, Optional.empty(), Optional.of(day), NOWHERE);
+  }
+
+  private static Value value(
+      Measure measure,
+      List<String> judged,
+      Judgements judgements,
+      Run run,
+      Optional<Run> baseline) {
+    double[] scores = scores(measure, judged, judgements, run);
+    return new Value(
+        measure,
+        mean(scores),
+        baseline.map(other -> {
+          double[] others = scores(measure, judged, judgements, other);
+          return new Comparison(mean(others), RandomizationTest.p(scores, others));
+        }));
+  }
+
+  private static double[] scores(
+      Measure measure, List<String> queries, Judgements judgements, Run run) {
+    return queries.stream()
+        .mapToDouble(query -> measure.of(run.of(query), judgements.of(query)))
+        .toArray();
+  }
+
+  private static double mean(double[] scores) {
+    return Arrays.stream(scores).average().orElseThrow();
+  }
+}

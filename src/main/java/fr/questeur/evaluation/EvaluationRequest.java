@@ -1,0 +1,18 @@
+package fr.questeur.evaluation;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * What to evaluate.
+ *
+ * @param queries a query on each line: id, tab, free text
+ * @param judgements the relevant documents, in TREC's format of qrels
+ * @param run where to write what was found, in TREC's format of runs
+ * @param baseline another run to compare with
+ * @param asOf the day to go back to: only what was published by then and had no answer yet is a
+ *     candidate
+ */
+public record EvaluationRequest(
+    Path queries, Path judgements, Path run, Optional<Path> baseline, Optional<LocalDate> asOf) {}

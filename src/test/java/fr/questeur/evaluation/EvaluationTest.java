@@ -1,0 +1,167 @@
+package fr.questeur.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import fr.questeur.Questeur;
+import fr.questeur.evaluation.EvaluationException.Reason;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Evaluates on the five documents of the sample corpus. */
+class EvaluationTest {
+
+  @TempDir private static Path folder;
+  private static Questeur questeur;
+
+  @TempDir private Path files;
+
+  @BeforeAll
+  static void index() {
+    questeur = new Questeur(folder, Clock.systemUTC());
+    questeur.ingest(List.of("corpus"), InputStream.nullInputStream());
+  }
+
+  @AfterAll
+  static void close() {
+    questeur.close();
+  }
+
+  private Path file(String name, String content) throws IOException {
+    return Files.writeString(files.resolve(name), content);
+  }
+
+  private EvaluationReport evaluate(
+      String queries, String judgements, Optional<Path> baseline, Optional<LocalDate> asOf)
+      throws IOException {
+    return questeur.evaluate(
+        new EvaluationRequest(
+            file("queries.tsv", queries),
+            file("qrels", judgements),
+            files.resolve("run"),
+            baseline,
+            asOf));
+  }
+
+  private static double mean(EvaluationReport report, Measure measure) {
+    return report.values().stream()
+        .filter(value -> value.measure() == measure)
+        .findFirst()
+        .orElseThrow()
+        .mean();
+  }
+
+  @Test
+  void anyWordMayMatchAndSignsAreNoOperators() throws IOException {
+    EvaluationReport report =
+        evaluate(
+            "q1\tcolloque -loyers (introuvable \"\nq2\tinconnu\n",
+            "q1 0 AN-16-QE-16353 1\nq2 0 AN-17-QE-13821 1\nq3 0 AN-17-QE-13821 1\n",
+            Optional.empty(),
+            Optional.empty());
+
+    assertThat(report.queries()).isEqualTo(2);
+    assertThat(report.judged()).isEqualTo(2);
+    assertThat(mean(report, Measure.MRR)).isEqualTo(0.5);
+    assertThat(Files.readAllLines(files.resolve("run")))
+        .first()
+        .asString()
+        .matches("q1 Q0 AN-16-QE-16353 1 \\S+ questeur");
+  }
+
+  @Test
+  void whatIsWrittenIsReadAsTheSameRun() throws IOException {
+    String queries = "q1\tasalée infirmières\nq2\tigas\n";
+    String judgements = "q1 0 AN-17-QE-13991 1\nq2 0 AN-17-QE-13821 2\n";
+    evaluate(queries, judgements, Optional.empty(), Optional.empty());
+    Path before = Files.copy(files.resolve("run"), files.resolve("before"));
+
+    EvaluationReport again = evaluate(queries, judgements, Optional.of(before), Optional.empty());
+
+    assertThat(files.resolve("run")).hasSameTextualContentAs(before);
+    assertThat(again.values())
+        .allMatch(value -> value.comparison().orElseThrow().baseline() == value.mean())
+        .allMatch(value -> value.comparison().orElseThrow().p() == 1);
+  }
+
+  /** Programs that read a run sort it by score, and break ties as they like. */
+  @Test
+  void equalScoresAreWrittenApart() throws IOException {
+    evaluate("q1\t97", "q1 0 AN-17-QE-13821 1", Optional.empty(), Optional.empty());
+    List<Float> scores =
+        Files.readAllLines(files.resolve("run")).stream()
+            .map(line -> Float.valueOf(line.split(" ", -1)[4]))
+            .toList();
+    assertThat(scores).doesNotHaveDuplicates().isSortedAccordingTo((a, b) -> Float.compare(b, a));
+  }
+
+  @Test
+  void goesBackToWhatWasPendingOnADay() throws IOException {
+    evaluate(
+        "q1\tasalée",
+        "q1 0 AN-17-QE-13821 1",
+        Optional.empty(),
+        Optional.of(LocalDate.of(2026, 4, 1)));
+    assertThat(Files.readString(files.resolve("run")))
+        .contains("AN-17-QE-13821", "AN-17-QE-13991") // tabled, not yet answered
+        .doesNotContain("AN-17-QE-14939", "CP-"); // later; without a date
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "q1 no tab|q1 0 d 1|q1 Q0 d 1 2.0 t|NO_QUERY|queries.tsv|1",
+        "'\n\ntwo ids\twords'|q1 0 d 1|q1 Q0 d 1 2.0 t|NO_QUERY|queries.tsv|3",
+        "'q1\tx\nq1\ty'|q1 0 d 1|q1 Q0 d 1 2.0 t|REPEATED|queries.tsv|2",
+        "''|q1 0 d 1|q1 Q0 d 1 2.0 t|NOTHING|queries.tsv|0",
+        "'q1\tx'|q1 0 d|q1 Q0 d 1 2.0 t|NO_JUDGEMENT|qrels|1",
+        "'q1\tx'|q1 0 d many|q1 Q0 d 1 2.0 t|NO_JUDGEMENT|qrels|1",
+        "'q1\tx'|q2 0 d 1|q1 Q0 d 1 2.0 t|NOTHING|qrels|0",
+        "'q1\tx'|q1 0 d 0|q1 Q0 d 1 2.0 t|NOTHING|qrels|0",
+        "'q1\tx'|q1 0 d 1|q1 Q0 d 1 2.0|NO_HIT|baseline|1",
+        "'q1\tx'|q1 0 d 1|q1 Q0 d 1 high t|NO_HIT|baseline|1",
+        "'q1\tx'|q1 0 d 1|q2 Q0 d 1 2.0 t|NOTHING|baseline|0",
+        "'q1\tx'|q1 0 d 1|''|NOTHING|baseline|0"
+      })
+  void saysWhereAFileIsWrong(
+      String queries, String judgements, String run, Reason reason, String file, int line)
+      throws IOException {
+    Path baseline = file("baseline", run);
+    assertThatExceptionOfType(EvaluationException.class)
+        .isThrownBy(() -> evaluate(queries, judgements, Optional.of(baseline), Optional.empty()))
+        .satisfies(e -> {
+          assertThat(e.reason()).isEqualTo(reason);
+          assertThat(Path.of(e.file()).getFileName()).hasToString(file);
+          assertThat(e.line().orElse(0)).isEqualTo(line);
+        });
+    assertThat(files.resolve("run")).doesNotExist();
+  }
+
+  @Test
+  void aFileThatIsNotThereIsNamed() {
+    Path missing = files.resolve("missing");
+    assertThatExceptionOfType(EvaluationException.class)
+        .isThrownBy(() ->
+            questeur.evaluate(
+                new EvaluationRequest(
+                    missing, missing, missing, Optional.empty(), Optional.empty())))
+        .satisfies(e -> {
+          assertThat(e.reason()).isEqualTo(Reason.CANNOT_READ);
+          assertThat(e.line()).isEqualTo(OptionalInt.empty());
+        });
+  }
+}

@@ -1,0 +1,1 @@
+evaluate --queries $DIR/none.tsv --qrels $DIR/qrels --run $DIR/run

@@ -1,0 +1,1 @@
+evaluate --queries $DIR/queries.tsv --run $DIR/run

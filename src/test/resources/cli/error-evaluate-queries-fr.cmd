@@ -1,0 +1,2 @@
+LANG fr
+evaluate --queries $DIR/note.txt --qrels $DIR/qrels --run $DIR/run

@@ -1,0 +1,1 @@
+evaluate --queries $DIR/note.txt --qrels $DIR/qrels --run $DIR/run
