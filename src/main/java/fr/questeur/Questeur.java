@@ -1,5 +1,6 @@
 package fr.questeur;
 
+import fr.questeur.engine.Counts;
 import fr.questeur.engine.EngineException;
 import fr.questeur.engine.IndexProblem;
 import fr.questeur.engine.IndexStatus;
@@ -7,6 +8,9 @@ import fr.questeur.engine.IndexUpdate;
 import fr.questeur.engine.SearchEngine;
 import fr.questeur.engine.SearchRequest;
 import fr.questeur.engine.SearchResult;
+import fr.questeur.engine.Selection;
+import fr.questeur.engine.Step;
+import fr.questeur.engine.Timeline;
 import fr.questeur.engine.lucene.LuceneCheck;
 import fr.questeur.engine.lucene.LuceneEngine;
 import fr.questeur.engine.lucene.LuceneUpdate;
@@ -105,6 +109,16 @@ public final class Questeur implements AutoCloseable {
   /** Finds what the request asks for. */
   public SearchResult search(SearchRequest request) {
     return engine().search(request);
+  }
+
+  /** Counts what is meant, and how it spreads over the values of the fields. */
+  public Counts count(Selection selection, List<Field> facets) {
+    return engine().count(selection, facets);
+  }
+
+  /** Counts what is meant by the day of publication. */
+  public Timeline timeline(Selection selection, Step step) {
+    return engine().timeline(selection, step);
   }
 
   /** The publication of that identifier. */

@@ -5,6 +5,8 @@ import fr.questeur.cli.output.Look;
 import fr.questeur.cli.output.Style;
 import fr.questeur.query.QuerySyntaxException;
 import java.time.Clock;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 
 /**
  * What every command is given.
@@ -24,6 +26,11 @@ record Context(Streams streams, Surroundings surroundings, Clock clock, Messages
   /** Prints one line, cleaned of what the terminal would obey. */
   void print(String line) {
     streams.err().println("questeur: " + Style.clean(line));
+  }
+
+  /** The error for a command line that cannot be meant so. */
+  ParameterException usage(CommandSpec spec, String key, Object... arguments) {
+    return new ParameterException(spec.commandLine(), messages.get(key, arguments));
   }
 
   /** What is wrong with a query and what to write, in the user's language if it is known there. */

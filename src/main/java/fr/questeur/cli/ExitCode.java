@@ -39,6 +39,11 @@ enum ExitCode {
     return number;
   }
 
+  /** How a command ends that found so many. */
+  static ExitCode found(long total) {
+    return total > 0 ? DONE : NOTHING_FOUND;
+  }
+
   static ExitCode of(EngineException.Reason reason) {
     return switch (reason) {
       case NO_INDEX -> NO_INDEX;

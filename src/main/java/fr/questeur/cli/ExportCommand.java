@@ -16,15 +16,13 @@ import picocli.CommandLine.Spec;
 @Command(name = "export")
 final class ExportCommand implements Callable<Integer> {
 
-  private static final List<String> EVERYTHING = List.of("*:*");
-
   private final Context context;
 
   @Spec private CommandSpec spec;
   @Mixin private IndexFolder index;
 
   @Parameters(paramLabel = "QUERY", arity = "0..*", descriptionKey = "query")
-  private List<String> words = EVERYTHING;
+  private List<String> words = QueryWords.EVERYTHING;
 
   ExportCommand(Context context) {
     this.context = context;
@@ -38,7 +36,7 @@ final class ExportCommand implements Callable<Integer> {
           questeur.export(
               questeur.query(QueryWords.join(words, spec)),
               publication -> out.println(RecordJson.toLine(publication)));
-      return (exported > 0 ? ExitCode.DONE : ExitCode.NOTHING_FOUND).number();
+      return ExitCode.found(exported).number();
     }
   }
 }

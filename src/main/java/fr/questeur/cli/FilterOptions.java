@@ -8,36 +8,13 @@ import fr.questeur.query.QuerySyntaxException;
 import fr.questeur.query.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
 /** The filters of every command that searches: one option repeated means either value. */
 final class FilterOptions {
-
-  /** The fields whose values can be counted. */
-  static final Set<Field> FACETS =
-      EnumSet.of(
-          Field.AUTHOR,
-          Field.PARTY,
-          Field.MINISTRY,
-          Field.ASKED,
-          Field.ANSWERING,
-          Field.RUBRIC,
-          Field.LEGISLATURE,
-          Field.TYPE,
-          Field.STATUS,
-          Field.DEPARTMENT,
-          Field.KIND);
-
-  /** Makes the error for a wrong option from a message. */
-  interface UsageError {
-    ParameterException of(String key, Object... arguments);
-  }
 
   @Option(names = "--author", paramLabel = "NAME", descriptionKey = "author")
   private List<String> author = List.of();
@@ -75,18 +52,13 @@ final class FilterOptions {
   @Option(names = "--to", paramLabel = "DATE", descriptionKey = "to")
   private String to;
 
-  /** The names of the fields that can be counted, for messages. */
-  static String facetNames() {
-    return FACETS.stream().map(Field::label).collect(Collectors.joining(", "));
-  }
-
   /**
    * The filters that were given.
    *
-   * @throws ParameterException if a value is not one that its field takes
+   * @throws picocli.CommandLine.ParameterException if a value is not one that its field takes
    */
-  List<Filter> filters(Questeur questeur, Context context, UsageError error) {
-    Reader reader = new Reader(questeur, context, error);
+  List<Filter> filters(Questeur questeur, Context context, CommandSpec spec) {
+    Reader reader = new Reader(questeur, context, spec);
     List<Filter> filters = new ArrayList<>();
     reader.add(Field.AUTHOR, author, filters);
     reader.add(Field.PARTY, party, filters);
@@ -105,7 +77,7 @@ final class FilterOptions {
     Optional<LocalDate> start = first.flatMap(Query.DateRange::from);
     Optional<LocalDate> end = last.flatMap(Query.DateRange::to);
     if (start.isPresent() && end.isPresent() && end.get().isBefore(start.get())) {
-      throw error.of("usage.reversed", from, to);
+      throw context.usage(spec, "usage.reversed", from, to);
     }
     return filters;
   }
@@ -115,7 +87,7 @@ final class FilterOptions {
   }
 
   /** Reads the values of options as conditions. */
-  private record Reader(Questeur questeur, Context context, UsageError error) {
+  private record Reader(Questeur questeur, Context context, CommandSpec spec) {
 
     void add(Field field, List<String> values, List<Filter> filters) {
       if (!values.isEmpty()) {
@@ -129,7 +101,7 @@ final class FilterOptions {
       try {
         return questeur.condition(field, text);
       } catch (QuerySyntaxException e) {
-        throw error.of("usage.filter", option, context.explain(e));
+        throw context.usage(spec, "usage.filter", option, context.explain(e));
       }
     }
 

@@ -36,7 +36,11 @@ final class Program {
     PDF.forEach(logger -> logger.setLevel(Level.OFF));
     context = new Context(streams, surroundings, clock, new Messages(surroundings.language()));
     commands.put("search", () -> new SearchCommand(context));
+    commands.put("count", () -> new CountCommand(context));
+    commands.put("facets", () -> new FacetsCommand(context));
+    commands.put("timeline", () -> new TimelineCommand(context));
     commands.put("show", () -> new ShowCommand(context));
+    commands.put("open", () -> new OpenCommand(context));
     commands.put("index", () -> new IndexCommand(context));
     commands.put("sync", () -> new SyncCommand(context));
     commands.put("parse", () -> new ParseCommand(context));
@@ -83,7 +87,7 @@ final class Program {
     // A query may start with any sign: -hôpital is not -h, @asalée names no file of options.
     line.setPosixClusteredShortOptionsAllowed(false);
     line.setExpandAtFiles(false);
-    Stream.of("search", "export")
+    Stream.of("search", "count", "facets", "timeline", "export")
         .map(line.getSubcommands()::get)
         .filter(Objects::nonNull)
         .forEach(Program::readQuery);

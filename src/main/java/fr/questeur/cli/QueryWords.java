@@ -6,6 +6,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The arguments that make up a query. */
 final class QueryWords {
+
+  /** The query of commands that can do without one. */
+  static final List<String> EVERYTHING = List.of("*:*");
+
   private QueryWords() {}
 
   /**

@@ -5,18 +5,13 @@ import fr.questeur.cli.output.Page;
 import fr.questeur.cli.output.ResultFormat;
 import fr.questeur.engine.SearchRequest;
 import fr.questeur.engine.SearchResult;
-import fr.questeur.query.Field;
 import fr.questeur.query.QuerySyntaxException;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -63,33 +58,20 @@ final class SearchCommand implements Callable<Integer> {
       format
           .renderer(context.look())
           .render(new Page(text, limit, page), result, context.streams().out());
-      return (result.total() > 0 ? ExitCode.DONE : ExitCode.NOTHING_FOUND).number();
+      return ExitCode.found(result.total()).number();
     }
   }
 
   private SearchRequest request(Questeur questeur, String text) throws QuerySyntaxException {
     if (limit < 0 || page < 1 || (long) limit * page > SearchRequest.MAX_DEPTH) {
-      throw usage("usage.page", SearchRequest.MAX_DEPTH);
+      throw context.usage(spec, "usage.page", SearchRequest.MAX_DEPTH);
     }
     return new SearchRequest(
         questeur.query(text),
-        filters.filters(questeur, context, this::usage),
-        facetFields(),
-        SortOption.of(sort).orElseThrow(() -> usage("usage.sort", sort)),
+        filters.filters(questeur, context, spec),
+        FacetFields.of(facets, spec, context),
+        SortOption.of(sort).orElseThrow(() -> context.usage(spec, "usage.sort", sort)),
         limit,
         page);
-  }
-
-  private List<Field> facetFields() {
-    List<Field> fields = new ArrayList<>();
-    for (String name : new LinkedHashSet<>(facets)) {
-      Optional<Field> field = Field.of(name).filter(FilterOptions.FACETS::contains);
-      fields.add(field.orElseThrow(() -> usage("usage.facet", name, FilterOptions.facetNames())));
-    }
-    return fields;
-  }
-
-  private ParameterException usage(String key, Object... arguments) {
-    return new ParameterException(spec.commandLine(), context.messages().get(key, arguments));
   }
 }

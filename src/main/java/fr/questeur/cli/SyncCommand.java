@@ -21,7 +21,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code questeur sync}: downloads what is new in the open data, and indexes it. */
@@ -90,13 +89,14 @@ final class SyncCommand implements Callable<Integer> {
   }
 
   private URI address(String text) {
-    return OpenDataSite.address(text).orElseThrow(() -> usage("usage.base", text));
+    return OpenDataSite.address(text).orElseThrow(() -> context.usage(spec, "usage.base", text));
   }
 
   private Set<Integer> checkedLegislatures() {
     for (int legislature : legislatures) {
       if (legislature < OpenDataSite.FIRST_LEGISLATURE) {
-        throw usage("usage.sync.legislature", legislature, OpenDataSite.FIRST_LEGISLATURE);
+        throw context.usage(
+            spec, "usage.sync.legislature", legislature, OpenDataSite.FIRST_LEGISLATURE);
       }
     }
     return Set.copyOf(legislatures);
@@ -123,9 +123,5 @@ final class SyncCommand implements Callable<Integer> {
     return fetched.outcome() instanceof Outcome.Failed failed
         && failed.problem().kind() == Problem.Kind.NOT_FOUND
         && !Files.exists(fetched.file());
-  }
-
-  private ParameterException usage(String key, Object... arguments) {
-    return new ParameterException(spec.commandLine(), context.messages().get(key, arguments));
   }
 }

@@ -1,6 +1,7 @@
 package fr.questeur.engine;
 
 import fr.questeur.model.Publication;
+import fr.questeur.query.Field;
 import fr.questeur.query.Query;
 import java.io.Closeable;
 import java.time.LocalDate;
@@ -26,6 +27,12 @@ public interface SearchEngine extends Closeable {
    * @param depth how many at most
    */
   List<Ranked> rank(Query query, List<Filter> filters, int depth);
+
+  /** Counts what is meant, and how it spreads over the values of the fields. */
+  Counts count(Selection selection, List<Field> facets);
+
+  /** Counts what is meant by the day of publication. */
+  Timeline timeline(Selection selection, Step step);
 
   /** The publication of that identifier, in any case. */
   Optional<Publication> find(String identifier);

@@ -23,6 +23,9 @@ public sealed interface Publication permits Question, Release {
   /** Where it was read, oldest first. */
   List<Source> sources();
 
+  /** The address of the official page of a question, or of where a release was read last. */
+  Optional<String> link();
+
   /** The names of the fields that were worked out rather than read, such as {@code status}. */
   Set<String> derived();
 }

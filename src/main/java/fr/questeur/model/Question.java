@@ -89,6 +89,11 @@ public record Question(
     return question.flatMap(Passage::publishedOn).or(() -> sittingOn);
   }
 
+  @Override
+  public Optional<String> link() {
+    return Optional.of(id.officialLink());
+  }
+
   /** The day on which the answer was published; empty without an answer or its date. */
   public Optional<LocalDate> answeredOn() {
     return answer.flatMap(Passage::publishedOn);

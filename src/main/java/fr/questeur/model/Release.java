@@ -64,6 +64,11 @@ public record Release(
     return Kind.RELEASE;
   }
 
+  @Override
+  public Optional<String> link() {
+    return sources.isEmpty() ? Optional.empty() : Optional.of(sources.getLast().uri());
+  }
+
   /** This release with another text. */
   public Release withText(String other) {
     return new Release(

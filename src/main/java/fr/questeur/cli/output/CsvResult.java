@@ -1,7 +1,5 @@
 package fr.questeur.cli.output;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import fr.questeur.engine.Hit;
 import fr.questeur.engine.SearchResult;
 import fr.questeur.model.Author;
 import fr.questeur.model.Constituency;
@@ -12,11 +10,9 @@ import fr.questeur.model.Publication;
 import fr.questeur.model.Question;
 import fr.questeur.model.Release;
 import fr.questeur.model.Status;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -78,18 +74,13 @@ final class CsvResult implements ResultRenderer {
 
   @Override
   public void render(Page page, SearchResult result, PrintStream out) {
-    StringWriter table = new StringWriter();
-    try (CsvWriter csv = CsvWriter.builder().build(table)) {
-      csv.writeRecord(COLUMNS.keySet());
-      for (Hit hit : result.hits()) {
-        csv.writeRecord(
-            COLUMNS.values().stream()
-                .map(column -> Style.clean(column.apply(hit.publication()).orElse("")))
-                .toList());
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("a string cannot refuse to be written", e);
-    }
-    out.print(table);
+    List<List<String>> rows =
+        result.hits().stream()
+            .map(hit ->
+                COLUMNS.values().stream()
+                    .map(column -> column.apply(hit.publication()).orElse(""))
+                    .toList())
+            .toList();
+    Table.print(List.copyOf(COLUMNS.keySet()), rows, out);
   }
 }

@@ -12,15 +12,23 @@ final class FacetJson {
   static void write(List<Facet> facets, JsonGenerator out) throws IOException {
     out.writeObjectFieldStart("facets");
     for (Facet facet : facets) {
-      out.writeArrayFieldStart(facet.field().label());
-      for (Facet.Value value : facet.values()) {
-        out.writeStartObject();
-        out.writeStringField("value", value.label());
-        out.writeNumberField("count", value.count());
-        out.writeEndObject();
-      }
-      out.writeEndArray();
+      write(facet.field().label(), facet.values(), out);
     }
     out.writeEndObject();
+  }
+
+  private static void write(String name, List<Facet.Value> values, JsonGenerator out)
+      throws IOException {
+    out.writeArrayFieldStart(name);
+    for (Facet.Value value : values) {
+      out.writeStartObject();
+      out.writeStringField("value", value.label());
+      out.writeNumberField("count", value.count());
+      if (!value.parts().isEmpty()) {
+        write("parts", value.parts(), out);
+      }
+      out.writeEndObject();
+    }
+    out.writeEndArray();
   }
 }

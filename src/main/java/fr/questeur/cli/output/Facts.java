@@ -134,13 +134,4 @@ final class Facts {
         .map(reason -> when + " (" + reason + ")")
         .orElse(when);
   }
-
-  /** The official page of a question, or where a release was read. */
-  Optional<String> link(Publication publication) {
-    return switch (publication) {
-      case Question question -> Optional.of(question.id().officialLink());
-      case Release release ->
-          release.sources().stream().map(Source::uri).reduce((first, last) -> last);
-    };
-  }
 }

@@ -5,10 +5,8 @@ import fr.questeur.cli.messages.Messages;
 import fr.questeur.ingest.Change;
 import fr.questeur.ingest.Failure;
 import fr.questeur.ingest.IngestReport;
-import fr.questeur.json.RecordJson;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -49,36 +47,29 @@ public enum IngestFormat {
     @Override
     public void print(
         IngestReport report, long held, Optional<LocalDate> until, Look look, PrintStream out) {
-      try (JsonGenerator json = RecordJson.FACTORY.createGenerator(out)) {
-        json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-        json.writeStartObject();
-        json.writeNumberField("schema", RecordJson.SCHEMA);
-        json.writeArrayFieldStart("changes");
-        for (Change change : report.changes()) {
-          json.writeStartObject();
-          json.writeStringField("id", change.identifier());
-          json.writeStringField("change", change.kind().label());
-          json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeNumberField("unchanged", report.unchanged());
-        json.writeArrayFieldStart("unchangedIds");
-        for (String identifier : report.unchangedIdentifiers()) {
-          json.writeString(identifier);
-        }
-        json.writeEndArray();
-        failures("failed", report.failures(), json);
-        failures("passedOver", report.passedOver(), json);
-        json.writeBooleanField("stopped", report.stopped());
-        json.writeNumberField("publications", held);
-        if (until.isPresent()) {
-          json.writeStringField("dataUntil", until.get().toString());
-        }
-        json.writeEndObject();
-        json.writeRaw('\n');
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      JsonReport.print(
+          out,
+          json -> {
+            json.writeArrayFieldStart("changes");
+            for (Change change : report.changes()) {
+              json.writeStartObject();
+              json.writeStringField("id", change.identifier());
+              json.writeStringField("change", change.kind().label());
+              json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeNumberField("unchanged", report.unchanged());
+            json.writeArrayFieldStart("unchangedIds");
+            for (String identifier : report.unchangedIdentifiers()) {
+              json.writeString(identifier);
+            }
+            json.writeEndArray();
+            failures("failed", report.failures(), json);
+            failures("passedOver", report.passedOver(), json);
+            json.writeBooleanField("stopped", report.stopped());
+            json.writeNumberField("publications", held);
+            JsonReport.date("dataUntil", until, json);
+          });
     }
   };
 

@@ -28,9 +28,7 @@ enum JsonResult implements ResultRenderer {
       out.writeStringField("query", page.query());
       out.writeNumberField("total", result.total());
       out.writeBooleanField("nearest", result.nearest());
-      if (result.dataUntil().isPresent()) {
-        out.writeStringField("dataUntil", result.dataUntil().get().toString());
-      }
+      JsonReport.date("dataUntil", result.dataUntil(), out);
       out.writeArrayFieldStart("hits");
       for (Hit hit : result.hits()) {
         writeHit(hit, out);

@@ -1,11 +1,8 @@
 package fr.questeur.cli.output;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import fr.questeur.json.RecordJson;
 import fr.questeur.model.Publication;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 
 /** The formats of one whole publication. */
@@ -34,22 +31,30 @@ public enum RecordFormat {
     @Override
     public void printWithSources(
         Publication publication, List<Publication> renditions, Look look, PrintStream out) {
-      try (JsonGenerator json = RecordJson.FACTORY.createGenerator(out)) {
-        json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-        json.writeStartObject();
-        json.writeNumberField("schema", RecordJson.SCHEMA);
-        json.writeFieldName("record");
-        RecordJson.write(publication, json);
-        json.writeArrayFieldStart("renditions");
-        for (Publication rendition : renditions) {
-          RecordJson.write(rendition, json);
-        }
-        json.writeEndArray();
-        json.writeEndObject();
-        json.writeRaw('\n');
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      JsonReport.print(
+          out,
+          json -> {
+            json.writeFieldName("record");
+            RecordJson.write(publication, json);
+            json.writeArrayFieldStart("renditions");
+            for (Publication rendition : renditions) {
+              RecordJson.write(rendition, json);
+            }
+            json.writeEndArray();
+          });
+    }
+  },
+  /** One line that cites it. */
+  CITATION {
+    @Override
+    public void print(Publication publication, Look look, PrintStream out) {
+      out.println(Style.clean(Citation.of(publication)));
+    }
+
+    @Override
+    public void printWithSources(
+        Publication publication, List<Publication> renditions, Look look, PrintStream out) {
+      print(publication, look, out);
     }
   };
 

@@ -41,7 +41,10 @@ final class TextRecord {
       case Release release -> release(release);
     }
     out.println();
-    facts.link(publication).ifPresent(link -> out.println(style.link(link)));
+    out.println(style.strong(messages.get("part.citation")));
+    wrapped(INDENT, Citation.of(publication));
+    out.println();
+    publication.link().ifPresent(link -> out.println(style.link(link)));
   }
 
   private void question(Question question) {

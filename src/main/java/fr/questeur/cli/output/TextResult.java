@@ -27,7 +27,7 @@ final class TextResult implements ResultRenderer {
     style = new Style(look.colour());
     columns = look.columns();
     facts = new Facts(messages);
-    facets = new FacetText(look);
+    facets = new FacetText(look, FacetText.BESIDE_RESULTS);
   }
 
   @Override
@@ -58,7 +58,7 @@ final class TextResult implements ResultRenderer {
       line(facts.status(question), out);
     }
     hit.snippets().forEach((part, snippets) -> snippets(part, snippets, out));
-    facts.link(publication).ifPresent(link -> out.println(INDENT + style.link(link)));
+    publication.link().ifPresent(link -> out.println(INDENT + style.link(link)));
   }
 
   private void line(Optional<String> text, PrintStream out) {
@@ -97,8 +97,6 @@ final class TextResult implements ResultRenderer {
       long pages = (result.total() + page.limit() - 1) / page.limit();
       total = total + " " + messages.get("shown", first, first + shown - 1, page.number(), pages);
     }
-    Optional<String> until =
-        result.dataUntil().map(day -> messages.get("data.until", messages.day(day)));
-    return until.isPresent() ? total + " " + until.get() : total;
+    return Summary.of(total, result.dataUntil(), messages);
   }
 }

@@ -1,5 +1,6 @@
 package fr.questeur.engine.lucene;
 
+import fr.questeur.engine.Counts;
 import fr.questeur.engine.EngineException;
 import fr.questeur.engine.Facet;
 import fr.questeur.engine.Filter;
@@ -9,7 +10,10 @@ import fr.questeur.engine.Ranked;
 import fr.questeur.engine.SearchEngine;
 import fr.questeur.engine.SearchRequest;
 import fr.questeur.engine.SearchResult;
+import fr.questeur.engine.Selection;
 import fr.questeur.engine.Sort;
+import fr.questeur.engine.Step;
+import fr.questeur.engine.Timeline;
 import fr.questeur.model.Publication;
 import fr.questeur.query.Field;
 import fr.questeur.query.Query;
@@ -27,6 +31,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.StoredFields;
@@ -140,6 +145,35 @@ public final class LuceneEngine implements SearchEngine {
       SearchRequest request =
           new SearchRequest(query, filters, List.of(), Sort.RELEVANCE, depth, 1);
       return new Search(searcher, translator, request).rank();
+    } catch (IOException e) {
+      throw Troubles.reading(place, e);
+    }
+  }
+
+  @Override
+  public Counts count(Selection selection, List<Field> facets) {
+    try {
+      org.apache.lucene.search.Query query = translator.translate(selection.query());
+      Restriction restriction = new Restriction(selection.filters(), translator);
+      return new Counts(
+          searcher.count(restriction.of(query)),
+          FacetCounts.of(searcher, query, restriction, facets),
+          newest());
+    } catch (IOException e) {
+      throw Troubles.reading(place, e);
+    }
+  }
+
+  @Override
+  public Timeline timeline(Selection selection, Step step) {
+    try {
+      org.apache.lucene.search.Query query = translator.translate(selection.query());
+      Restriction restriction = new Restriction(selection.filters(), translator);
+      DayCounts days =
+          DayCounts.of(
+              searcher.search(restriction.of(query), new FacetsCollectorManager()),
+              Schema.only(Field.DATE));
+      return new Timeline(step, days.bars(step), days.undated(), newest());
     } catch (IOException e) {
       throw Troubles.reading(place, e);
     }

@@ -1,19 +1,12 @@
 package fr.questeur.engine.lucene;
 
 import fr.questeur.engine.Facet;
-import fr.questeur.engine.Filter;
 import fr.questeur.engine.Ranked;
 import fr.questeur.engine.SearchRequest;
-import fr.questeur.query.Field;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollectorManager;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -41,17 +34,19 @@ final class Search {
   private final IndexSearcher searcher;
   private final QueryTranslator translator;
   private final SearchRequest request;
+  private final Restriction restriction;
 
   Search(IndexSearcher searcher, QueryTranslator translator, SearchRequest request) {
     this.searcher = searcher;
     this.translator = translator;
     this.request = request;
+    restriction = new Restriction(request.filters(), translator);
   }
 
   /** Searches for all the words; if no document has them all, for as many as there are. */
   Outcome run() throws IOException {
     Query all = translator.translate(request.query());
-    if (searcher.count(restricted(all, Optional.empty())) == 0) {
+    if (searcher.count(restriction.of(all)) == 0) {
       Optional<Query> loosened = translator.loosen(request.query());
       if (loosened.isPresent()) {
         Outcome nearest = run(loosened.get(), true);
@@ -64,10 +59,9 @@ final class Search {
   }
 
   private Outcome run(Query query, boolean nearest) throws IOException {
-    Query restricted = restricted(query, Optional.empty());
-    TopFieldDocs top = top(restricted);
-    return new Outcome(
-        query, top.totalHits.value(), nearest, List.of(top.scoreDocs), facets(query));
+    TopFieldDocs top = top(restriction.of(query));
+    List<Facet> facets = FacetCounts.of(searcher, query, restriction, request.facets());
+    return new Outcome(query, top.totalHits.value(), nearest, List.of(top.scoreDocs), facets);
   }
 
   /** The best by relevance, which are neither counted nor read. */
@@ -75,7 +69,7 @@ final class Search {
     int depth = Math.max(1, request.limit());
     TopFieldDocs top =
         searcher.search(
-            restricted(translator.translate(request.query()), Optional.empty()),
+            restriction.of(translator.translate(request.query())),
             new TopFieldCollectorManager(Sorts.of(request.sort()), depth, null, depth));
     return Stream.of(top.scoreDocs)
         .limit(request.limit())
@@ -101,41 +95,5 @@ final class Search {
       TopFieldCollector.populateScores(kept, searcher, restricted);
     }
     return new TopFieldDocs(top.totalHits, kept, top.fields);
-  }
-
-  /** The query with every filter but that of one field. */
-  private Query restricted(Query query, Optional<Field> without) {
-    List<Filter> filters =
-        request.filters().stream()
-            .filter(filter -> without.isEmpty() || filter.field() != without.get())
-            .toList();
-    if (filters.isEmpty()) {
-      return query;
-    }
-    BooleanQuery.Builder restricted = new BooleanQuery.Builder().add(query, Occur.MUST);
-    for (Filter filter : filters) {
-      BooleanQuery.Builder anyOf = new BooleanQuery.Builder();
-      filter.anyOf().forEach(one -> anyOf.add(translator.translate(one), Occur.SHOULD));
-      restricted.add(anyOf.build(), Occur.FILTER);
-    }
-    return restricted.build();
-  }
-
-  private List<Facet> facets(Query query) throws IOException {
-    List<Facet> facets = new ArrayList<>();
-    if (request.facets().isEmpty()) {
-      return facets;
-    }
-    FacetsCollector found = collect(restricted(query, Optional.empty()));
-    for (Field field : request.facets()) {
-      boolean chosen = request.filters().stream().anyMatch(filter -> filter.field() == field);
-      FacetsCollector counted = chosen ? collect(restricted(query, Optional.of(field))) : found;
-      facets.add(FacetCounts.of(searcher.getIndexReader(), field, counted));
-    }
-    return facets;
-  }
-
-  private FacetsCollector collect(Query query) throws IOException {
-    return searcher.search(query, new FacetsCollectorManager());
   }
 }

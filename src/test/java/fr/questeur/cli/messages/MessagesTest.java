@@ -31,7 +31,7 @@ class MessagesTest {
   /** Calls that take the key of a message as their first argument. */
   private static final Pattern KEY =
       Pattern.compile(
-          "\\b(get|say|tell|usage|count|inJournal|section|heading)\\(\\s*\"([a-zA-Z.]+)\"");
+          "\\b(get|say|tell|usage|count|inJournal|section|heading)\\(\\s*(?:spec, )?\"([a-zA-Z.]+)\"");
 
   private static final Messages ENGLISH = new Messages(Locale.ENGLISH);
   private static final Messages FRENCH = new Messages(Locale.FRENCH);

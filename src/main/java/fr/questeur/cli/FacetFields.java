@@ -1,0 +1,51 @@
+package fr.questeur.cli;
+
+import fr.questeur.query.Field;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** The fields whose values can be counted, as the command line names them. */
+final class FacetFields {
+
+  private static final Set<Field> FIELDS =
+      EnumSet.of(
+          Field.AUTHOR,
+          Field.PARTY,
+          Field.MINISTRY,
+          Field.ASKED,
+          Field.ANSWERING,
+          Field.RUBRIC,
+          Field.LEGISLATURE,
+          Field.TYPE,
+          Field.STATUS,
+          Field.DEPARTMENT,
+          Field.DATE,
+          Field.KIND);
+
+  private FacetFields() {}
+
+  /**
+   * The fields of these names, each once.
+   *
+   * @throws picocli.CommandLine.ParameterException if one cannot be counted
+   */
+  static List<Field> of(List<String> names, CommandSpec spec, Context context) {
+    Set<Field> fields = new LinkedHashSet<>();
+    for (String name : names) {
+      fields.add(
+          Field.of(name)
+              .filter(FIELDS::contains)
+              .orElseThrow(() -> context.usage(spec, "usage.facet", name, names())));
+    }
+    return new ArrayList<>(fields);
+  }
+
+  private static String names() {
+    return FIELDS.stream().map(Field::label).collect(Collectors.joining(", "));
+  }
+}

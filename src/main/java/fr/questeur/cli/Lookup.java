@@ -1,0 +1,53 @@
+package fr.questeur.cli;
+
+import fr.questeur.Questeur;
+import fr.questeur.engine.Hit;
+import fr.questeur.engine.SearchRequest;
+import fr.questeur.engine.Sort;
+import fr.questeur.model.Publication;
+import fr.questeur.query.Query;
+import fr.questeur.query.QuerySyntaxException;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the publication that a user means by an identifier or a number. */
+final class Lookup {
+  private Lookup() {}
+
+  /**
+   * What the identifier may mean: a number without legislature or type may be that of several
+   * questions.
+   */
+  static List<Publication> find(String id, Questeur questeur) {
+    Optional<Publication> publication = questeur.find(id);
+    if (publication.isPresent()) {
+      return List.of(publication.get());
+    }
+    Query query;
+    try {
+      query = questeur.query(id.matches("\\d+") ? "n°" + id : id);
+    } catch (QuerySyntaxException e) {
+      return List.of();
+    }
+    if (!(query instanceof Query.Identifier)) {
+      return List.of();
+    }
+    return questeur
+        .search(new SearchRequest(query, List.of(), List.of(), Sort.NEWEST, SearchRequest.SOME, 1))
+        .hits()
+        .stream()
+        .map(Hit::publication)
+        .toList();
+  }
+
+  /** Says that there is no one publication of that identifier; several are listed. */
+  static ExitCode notOne(String id, List<Publication> found, Context context) {
+    if (found.isEmpty()) {
+      context.say("show.none", id);
+      return ExitCode.NOTHING_FOUND;
+    }
+    context.say("show.several", id);
+    found.forEach(one -> context.streams().out().println(one.identifier()));
+    return ExitCode.DONE;
+  }
+}

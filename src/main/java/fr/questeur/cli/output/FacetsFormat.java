@@ -1,0 +1,78 @@
+package fr.questeur.cli.output;
+
+import fr.questeur.engine.Counts;
+import fr.questeur.engine.Facet;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The formats of facets. */
+public enum FacetsFormat {
+  /** Bars for people. */
+  TEXT {
+    @Override
+    public void print(String query, Counts counts, int limit, Look look, PrintStream out) {
+      FacetText facets = new FacetText(look, limit);
+      for (Facet facet : counts.facets()) {
+        facets.print(facet, out);
+        out.println();
+      }
+      out.println(Summary.of(counts.total(), counts.dataUntil(), look.messages()));
+    }
+  },
+  /** One JSON object. */
+  JSON {
+    @Override
+    public void print(String query, Counts counts, int limit, Look look, PrintStream out) {
+      JsonReport.print(
+          out,
+          json -> {
+            json.writeStringField("query", query);
+            json.writeNumberField("total", counts.total());
+            JsonReport.date("dataUntil", counts.dataUntil(), json);
+            json.writeObjectFieldStart("distinct");
+            for (Facet facet : counts.facets()) {
+              json.writeNumberField(facet.field().label(), facet.values().size());
+            }
+            json.writeEndObject();
+            FacetJson.write(
+                counts.facets().stream().map(facet -> first(limit, facet)).toList(), json);
+          });
+    }
+  },
+  /** A table; of dates the months only, so that nothing is counted twice. */
+  CSV {
+    @Override
+    public void print(String query, Counts counts, int limit, Look look, PrintStream out) {
+      List<List<String>> rows = new ArrayList<>();
+      for (Facet facet : counts.facets()) {
+        for (Facet.Value value : first(limit, facet).values()) {
+          leaves(value)
+              .forEach(leaf ->
+                  rows.add(
+                      List.of(facet.field().label(), leaf.label(), String.valueOf(leaf.count()))));
+        }
+      }
+      Table.print(List.of("field", "value", "count"), rows, out);
+    }
+  };
+
+  /**
+   * Prints the facets.
+   *
+   * @param limit how many values of each to print at most
+   */
+  public abstract void print(String query, Counts counts, int limit, Look look, PrintStream out);
+
+  private static Facet first(int limit, Facet facet) {
+    List<Facet.Value> values = facet.values();
+    return new Facet(facet.field(), values.subList(0, Math.min(limit, values.size())));
+  }
+
+  private static Stream<Facet.Value> leaves(Facet.Value value) {
+    return value.parts().isEmpty()
+        ? Stream.of(value)
+        : value.parts().stream().flatMap(FacetsFormat::leaves);
+  }
+}

@@ -1,0 +1,1 @@
+count --party ecologiste --status pending

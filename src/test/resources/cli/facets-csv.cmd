@@ -1,0 +1,1 @@
+facets date,party --format csv

@@ -1,0 +1,2 @@
+COLUMNS 40
+facets asked

@@ -1,0 +1,1 @@
+facets author introuvable

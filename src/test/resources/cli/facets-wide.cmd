@@ -1,0 +1,2 @@
+COLUMNS 120
+facets asked

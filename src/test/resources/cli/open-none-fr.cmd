@@ -1,0 +1,2 @@
+LANG fr
+open 99999

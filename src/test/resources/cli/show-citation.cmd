@@ -1,0 +1,1 @@
+show 17-13821 --format citation

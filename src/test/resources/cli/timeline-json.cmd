@@ -1,0 +1,1 @@
+timeline asalée --by year --format json

@@ -1,0 +1,1 @@
+timeline --by week --from 2026-03 --format csv
