@@ -2,11 +2,11 @@ package fr.questeur.cli;
 
 import fr.questeur.cli.messages.Messages;
 import fr.questeur.cli.output.ProgressBar;
-import fr.questeur.source.opendata.Archive;
 import fr.questeur.source.opendata.DownloadListener;
 import fr.questeur.source.opendata.Fetched;
 import fr.questeur.source.opendata.Outcome;
 import fr.questeur.source.opendata.Problem;
+import fr.questeur.source.opendata.RemoteArchive;
 import java.net.URI;
 import java.time.Duration;
 import java.util.OptionalLong;
@@ -29,7 +29,7 @@ final class SyncNarrator implements DownloadListener {
   }
 
   @Override
-  public void started(Archive archive, long already, OptionalLong total) {
+  public void started(RemoteArchive archive, long already, OptionalLong total) {
     if (!bar.isDrawn()) {
       tell(already == 0 ? "sync.started" : "sync.resumed", archive.name(), megabytes(already));
     }
@@ -52,7 +52,7 @@ final class SyncNarrator implements DownloadListener {
   public void finished(Fetched fetched) {
     bar.erase();
     Messages messages = context.messages();
-    Archive archive = fetched.archive();
+    RemoteArchive archive = fetched.archive();
     switch (fetched.outcome()) {
       case Outcome.Downloaded downloaded ->
           tell("sync.downloaded", archive.name(), megabytes(downloaded.bytes()));

@@ -3,9 +3,9 @@ package fr.questeur.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.questeur.model.QuestionType;
-import fr.questeur.source.opendata.Archive;
 import fr.questeur.source.opendata.LoopbackSite;
 import fr.questeur.source.opendata.OpenDataZips;
+import fr.questeur.source.opendata.RemoteArchive;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +25,7 @@ class SyncCommandTest {
   @TempDir private Path folder;
 
   private LoopbackSite site;
-  private Archive written;
+  private RemoteArchive written;
 
   @BeforeEach
   void open() throws IOException {

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import fr.questeur.model.QuestionType;
-import fr.questeur.source.opendata.Archive;
 import fr.questeur.source.opendata.LoopbackSite;
 import fr.questeur.source.opendata.OpenDataZips;
+import fr.questeur.source.opendata.RemoteArchive;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,7 +35,7 @@ class SyncInterruptIT {
     byte[] file = OpenDataZips.questions("answered", "withdrawn");
     CountDownLatch interrupted = new CountDownLatch(1);
     try (LoopbackSite site = new LoopbackSite().withCurrent(17)) {
-      Archive written = site.site().questions(17, QuestionType.QE);
+      RemoteArchive written = site.site().questions(17, QuestionType.QE);
       site.once(written, LoopbackSite.hold(file, CUT, interrupted));
       Process process = start(site);
       Path part = folder.resolve("cache").resolve(written.name() + ".part");

@@ -21,7 +21,7 @@ final class CachedArchive {
   private final Path part;
   private final Path partStamp;
 
-  CachedArchive(Path folder, Archive archive) {
+  CachedArchive(Path folder, RemoteArchive archive) {
     address = archive.address();
     file = folder.resolve(archive.name());
     stamp = beside(file, ".stamp");

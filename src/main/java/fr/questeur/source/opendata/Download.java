@@ -18,7 +18,7 @@ final class Download {
 
   private static final byte[] NOTHING = {};
 
-  private final Archive archive;
+  private final RemoteArchive archive;
   private final CachedArchive cached;
   private final Web web;
   private final DownloadListener listener;
@@ -30,7 +30,11 @@ final class Download {
    * @param largest the most bytes to take
    */
   Download(
-      Archive archive, CachedArchive cached, Web web, DownloadListener listener, long largest) {
+      RemoteArchive archive,
+      CachedArchive cached,
+      Web web,
+      DownloadListener listener,
+      long largest) {
     this.archive = archive;
     this.cached = cached;
     this.web = web;

@@ -13,7 +13,7 @@ public interface DownloadListener {
    * @param already how many are there from an earlier attempt
    * @param total how many it will be in the end, if the site says it
    */
-  void started(Archive archive, long already, OptionalLong total);
+  void started(RemoteArchive archive, long already, OptionalLong total);
 
   /** So many bytes are there now. */
   void received(long bytes);

@@ -7,4 +7,4 @@ import java.nio.file.Path;
  *
  * @param file where it is, if it is there
  */
-public record Fetched(Archive archive, Path file, Outcome outcome) {}
+public record Fetched(RemoteArchive archive, Path file, Outcome outcome) {}

@@ -68,7 +68,7 @@ public final class Mirror {
   private List<Fetched> fetchAll(SyncRequest request, Web web) throws InterruptedException {
     int current = new CurrentLegislature(request.site(), web, retries).find();
     List<Fetched> all = new ArrayList<>();
-    for (Archive archive : archives(request, current)) {
+    for (RemoteArchive archive : archives(request, current)) {
       Fetched fetched = fetch(archive, request, web);
       listener.finished(fetched);
       all.add(fetched);
@@ -76,9 +76,9 @@ public final class Mirror {
     return all;
   }
 
-  private static List<Archive> archives(SyncRequest request, int current) {
+  private static List<RemoteArchive> archives(SyncRequest request, int current) {
     OpenDataSite site = request.site();
-    List<Archive> archives = new ArrayList<>();
+    List<RemoteArchive> archives = new ArrayList<>();
     archives.add(site.deputies(current));
     for (int legislature : request.legislatures(current)) {
       for (QuestionType type : request.types()) {
@@ -88,7 +88,8 @@ public final class Mirror {
     return archives;
   }
 
-  private Fetched fetch(Archive archive, SyncRequest request, Web web) throws InterruptedException {
+  private Fetched fetch(RemoteArchive archive, SyncRequest request, Web web)
+      throws InterruptedException {
     CachedArchive cached = new CachedArchive(request.cache(), archive);
     Download download = new Download(archive, cached, web, listener, LARGEST);
     try {

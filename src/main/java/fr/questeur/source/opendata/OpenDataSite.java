@@ -55,7 +55,7 @@ public record OpenDataSite(URI base) {
   }
 
   /** The questions of one type of one legislature. */
-  public Archive questions(int legislature, QuestionType type) {
+  public RemoteArchive questions(int legislature, QuestionType type) {
     String plural =
         switch (type) {
           case QE -> "ecrites";
@@ -84,15 +84,15 @@ public record OpenDataSite(URI base) {
    *
    * @param legislature the current one, whose folder holds the newest
    */
-  public Archive deputies(int legislature) {
+  public RemoteArchive deputies(int legislature) {
     return archive(
         legislature,
         "amo/tous_acteurs_mandats_organes_xi_legislature",
         "AMO30_tous_acteurs_tous_mandats_tous_organes_historique.json.zip");
   }
 
-  private Archive archive(int legislature, String folder, String file) {
-    return new Archive(
+  private RemoteArchive archive(int legislature, String folder, String file) {
+    return new RemoteArchive(
         base.resolve("repository/" + legislature + "/" + folder + "/" + file),
         legislature + "/" + file);
   }

@@ -134,7 +134,7 @@ class BrokenConnectionTest {
   }
 
   private Outcome fetch(RawServer server, long largest, Duration patience) throws Exception {
-    Archive archive = server.archive();
+    RemoteArchive archive = server.archive();
     try (Web web = new Web(CLOCK, patience)) {
       return new Download(archive, new CachedArchive(cache, archive), web, new Patience(), largest)
           .fetch();

@@ -63,7 +63,7 @@ public final class LoopbackSite implements AutoCloseable {
   }
 
   /** Puts an archive there, or a new version of it. */
-  public void put(Archive archive, byte[] bytes) {
+  public void put(RemoteArchive archive, byte[] bytes) {
     files.put(archive.address().getPath(), bytes);
   }
 
@@ -79,12 +79,12 @@ public final class LoopbackSite implements AutoCloseable {
   }
 
   /** Answers the next download of that archive so; several wait for their turn. */
-  public void once(Archive archive, HttpHandler answer) {
+  public void once(RemoteArchive archive, HttpHandler answer) {
     next.computeIfAbsent(archive.address().getPath(), path -> new ArrayDeque<>()).add(answer);
   }
 
   /** Answers every download of that archive so. */
-  public void always(Archive archive, HttpHandler answer) {
+  public void always(RemoteArchive archive, HttpHandler answer) {
     always.put(archive.address().getPath(), answer);
   }
 
@@ -101,7 +101,7 @@ public final class LoopbackSite implements AutoCloseable {
   }
 
   /** The requests with bodies for that archive so far. */
-  List<Request> downloads(Archive archive) {
+  List<Request> downloads(RemoteArchive archive) {
     return requests.stream()
         .filter(one -> one.method().equals("GET") && one.path().equals(archive.address().getPath()))
         .toList();

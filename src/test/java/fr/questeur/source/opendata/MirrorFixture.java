@@ -26,7 +26,7 @@ final class MirrorFixture implements AutoCloseable {
   final Patience patience = new Patience();
 
   /** The written questions of the 17th legislature, about which most tests are. */
-  final Archive written;
+  final RemoteArchive written;
 
   MirrorFixture(Path folder) throws IOException {
     site = new LoopbackSite().withCurrent(17);
@@ -53,7 +53,7 @@ final class MirrorFixture implements AutoCloseable {
     return new SyncRequest(site.site(), cache, Set.of(17), Set.of(), dryRun);
   }
 
-  Path file(Archive archive) {
+  Path file(RemoteArchive archive) {
     return cache.resolve(archive.name());
   }
 

@@ -249,7 +249,7 @@ class MirrorTest {
 
   @Test
   void aRedirectionToAnotherAddressOfTheWebIsFollowed() throws Exception {
-    Archive moved = new Archive(fixture.site.base().resolve("moved.zip"), "moved.zip");
+    RemoteArchive moved = new RemoteArchive(fixture.site.base().resolve("moved.zip"), "moved.zip");
     fixture.site.put(moved, SECOND);
     fixture.site.always(
         fixture.written, LoopbackSite.status(302, "Location", moved.address().toString()));

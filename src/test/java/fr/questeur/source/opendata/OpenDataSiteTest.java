@@ -25,7 +25,7 @@ class OpenDataSiteTest {
     "18, QOSD, 18/questions/questions_orales_sans_debat/Questions_orales_sans_debat.json.zip",
   })
   void theFilesOfTheFirstTwoCarryTheirNumber(int legislature, QuestionType type, String path) {
-    Archive archive = site.questions(legislature, type);
+    RemoteArchive archive = site.questions(legislature, type);
 
     assertThat(archive.address()).hasToString(BASE + "repository/" + path);
     assertThat(archive.name()).isEqualTo(legislature + path.substring(path.lastIndexOf('/')));

@@ -22,7 +22,7 @@ final class Patience implements Sleeper, DownloadListener {
   }
 
   @Override
-  public void started(Archive archive, long already, OptionalLong total) {
+  public void started(RemoteArchive archive, long already, OptionalLong total) {
     startedAt.add(already);
     totals.add(total);
   }

@@ -30,9 +30,9 @@ final class RawServer implements Closeable {
     thread.start();
   }
 
-  Archive archive() {
+  RemoteArchive archive() {
     URI address = URI.create("http://127.0.0.1:" + server.getLocalPort() + "/archive.zip");
-    return new Archive(address, "17/archive.zip");
+    return new RemoteArchive(address, "17/archive.zip");
   }
 
   private void accept(Answer answer) {

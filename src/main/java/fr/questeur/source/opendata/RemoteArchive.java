@@ -8,4 +8,4 @@ import java.net.URI;
  * @param address where it is to be had
  * @param name where it is kept: its path below the folder of the mirror, with slashes
  */
-public record Archive(URI address, String name) {}
+public record RemoteArchive(URI address, String name) {}
