@@ -2,6 +2,7 @@ package fr.questeur;
 
 import fr.questeur.engine.Counts;
 import fr.questeur.engine.EngineException;
+import fr.questeur.engine.Facet;
 import fr.questeur.engine.IndexProblem;
 import fr.questeur.engine.IndexStatus;
 import fr.questeur.engine.IndexUpdate;
@@ -30,6 +31,7 @@ import fr.questeur.query.Field;
 import fr.questeur.query.Query;
 import fr.questeur.query.QueryParser;
 import fr.questeur.query.QuerySyntaxException;
+import fr.questeur.query.Span;
 import fr.questeur.source.opendata.DownloadListener;
 import fr.questeur.source.opendata.Fetched;
 import fr.questeur.source.opendata.Mirror;
@@ -60,6 +62,9 @@ import java.util.function.LongConsumer;
  * cannot be used.
  */
 public final class Questeur implements AutoCloseable {
+
+  private static final Selection EVERYTHING =
+      new Selection(new Query.All(new Span(0, 0)), List.of());
 
   private final Path index;
   private final Clock clock;
@@ -114,6 +119,19 @@ public final class Questeur implements AutoCloseable {
   /** Counts what is meant, and how it spreads over the values of the fields. */
   public Counts count(Selection selection, List<Field> facets) {
     return engine().count(selection, facets);
+  }
+
+  /**
+   * The values of a field that a condition on its words stands for, the most frequent first, as
+   * facets name them.
+   */
+  public List<String> labels(Query.InField condition) {
+    return engine().labels(condition);
+  }
+
+  /** All values of a field whose values can be counted, the most frequent first. */
+  public List<Facet.Value> values(Field field) {
+    return count(EVERYTHING, List.of(field)).facets().getFirst().values();
   }
 
   /** Counts what is meant by the day of publication. */

@@ -18,7 +18,7 @@ enum ExitCode {
   LOCKED(4),
   /** Some input could not be read; the rest was. */
   INPUT(5),
-  /** The index is damaged, unreadable or of a newer version. */
+  /** The index is damaged, unreadable or of another version. */
   DAMAGED(6),
   /** The index or a file cannot be written. */
   CANNOT_WRITE(7),
@@ -48,7 +48,7 @@ enum ExitCode {
     return switch (reason) {
       case NO_INDEX -> NO_INDEX;
       case LOCKED -> LOCKED;
-      case DAMAGED, NEWER, CANNOT_READ -> DAMAGED;
+      case DAMAGED, NEWER, OLDER, CANNOT_READ -> DAMAGED;
       case CANNOT_WRITE -> CANNOT_WRITE;
     };
   }

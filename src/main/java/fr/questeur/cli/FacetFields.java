@@ -25,7 +25,9 @@ final class FacetFields {
           Field.STATUS,
           Field.DEPARTMENT,
           Field.DATE,
-          Field.KIND);
+          Field.KIND,
+          Field.FLAGGED,
+          Field.RENEWED);
 
   private FacetFields() {}
 

@@ -34,6 +34,9 @@ final class FilterOptions {
   @Option(names = "--department", paramLabel = "NAME", descriptionKey = "department")
   private List<String> department = List.of();
 
+  @Option(names = "--rubric", paramLabel = "NAME", descriptionKey = "rubric")
+  private List<String> rubric = List.of();
+
   @Option(names = "--legislature", paramLabel = "N", descriptionKey = "legislature")
   private List<String> legislature = List.of();
 
@@ -45,6 +48,12 @@ final class FilterOptions {
 
   @Option(names = "--kind", paramLabel = "KIND", descriptionKey = "kind")
   private List<String> kind = List.of();
+
+  @Option(names = "--flagged", paramLabel = "yes|no", descriptionKey = "flagged")
+  private List<String> flagged = List.of();
+
+  @Option(names = "--renewed", paramLabel = "yes|no", descriptionKey = "renewed")
+  private List<String> renewed = List.of();
 
   @Option(names = "--from", paramLabel = "DATE", descriptionKey = "from")
   private String from;
@@ -66,10 +75,13 @@ final class FilterOptions {
     reader.add(Field.ASKED, asked, filters);
     reader.add(Field.ANSWERING, answering, filters);
     reader.add(Field.DEPARTMENT, department, filters);
+    reader.add(Field.RUBRIC, rubric, filters);
     reader.add(Field.LEGISLATURE, legislature, filters);
     reader.add(Field.TYPE, type, filters);
     reader.add(Field.STATUS, status, filters);
     reader.add(Field.KIND, kind, filters);
+    reader.add(Field.FLAGGED, flagged, filters);
+    reader.add(Field.RENEWED, renewed, filters);
     Optional<Query.DateRange> first = reader.days("from", from);
     Optional<Query.DateRange> last = reader.days("to", to);
     first.ifPresent(days -> filters.add(between(days.from(), Optional.empty(), days.span())));
@@ -91,10 +103,16 @@ final class FilterOptions {
 
     void add(Field field, List<String> values, List<Filter> filters) {
       if (!values.isEmpty()) {
-        filters.add(
-            new Filter(
-                field, values.stream().map(text -> value(field.label(), field, text)).toList()));
+        filters.add(new Filter(field, values.stream().map(text -> named(field, text)).toList()));
       }
+    }
+
+    private Query named(Field field, String text) {
+      Query condition = value(field.label(), field, text);
+      if (condition instanceof Query.InField words && field.takes() == Field.Values.WORDS) {
+        new FilterNotes(questeur, context).say(field, text, words);
+      }
+      return condition;
     }
 
     Query value(String option, Field field, String text) {

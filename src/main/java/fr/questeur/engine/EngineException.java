@@ -14,6 +14,8 @@ public final class EngineException extends RuntimeException {
     DAMAGED,
     /** The permissions of its files forbid to read it. */
     CANNOT_READ,
+    /** An older version of the program wrote the index, which lacks what this one looks for. */
+    OLDER,
     /** A newer version of the program wrote the index. */
     NEWER,
     /** The place cannot be written: permissions, a full disk. */

@@ -31,6 +31,12 @@ public interface SearchEngine extends Closeable {
   /** Counts what is meant, and how it spreads over the values of the fields. */
   Counts count(Selection selection, List<Field> facets);
 
+  /**
+   * The values of a field that a condition on its words stands for, as {@link Facet} labels them,
+   * the most frequent first.
+   */
+  List<String> labels(Query.InField condition);
+
   /** Counts what is meant by the day of publication. */
   Timeline timeline(Selection selection, Step step);
 

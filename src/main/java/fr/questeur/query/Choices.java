@@ -9,7 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The values of the fields that are closed sets, each in English and in French. */
-final class Choices {
+public final class Choices {
+
+  /** The value of a field that says yes or no, of what it is true of. */
+  public static final String YES = "yes";
+
+  /** The same, of what it is not true of. */
+  public static final String NO = "no";
 
   private static final Choices STATUS =
       new Choices()
@@ -29,6 +35,9 @@ final class Choices {
           .add(Kind.QUESTION.label(), "questions")
           .add(Kind.RELEASE.label(), "communique", "communiques", "communique de presse");
 
+  private static final Choices YES_OR_NO =
+      new Choices().add(YES, "oui", "true", "vrai").add(NO, "non", "false", "faux");
+
   private final Map<String, String> byName = new LinkedHashMap<>();
 
   private Choices() {}
@@ -46,11 +55,12 @@ final class Choices {
    *
    * @throws IllegalArgumentException if it is no field of {@link Field.Values#CHOICE}
    */
-  static Choices of(Field field) {
+  public static Choices of(Field field) {
     return switch (field) {
       case STATUS -> STATUS;
       case TYPE -> TYPE;
       case KIND -> KIND;
+      case FLAGGED, RENEWED -> YES_OR_NO;
       default -> throw new IllegalArgumentException("not a field of choices: " + field);
     };
   }
@@ -61,7 +71,7 @@ final class Choices {
   }
 
   /** The values as records print them. */
-  List<String> values() {
+  public List<String> values() {
     return byName.values().stream().distinct().toList();
   }
 }

@@ -45,6 +45,10 @@ public enum Field {
   DELAY("delai", Values.NUMBER),
   /** The kind of publication (<em>genre</em>): {@link fr.questeur.model.Kind}. */
   KIND("genre", Values.CHOICE),
+  /** Whether a group flagged the question as overdue (<em>signalée</em>): yes or no. */
+  FLAGGED("signale", Values.CHOICE),
+  /** Whether the deputy asked again (<em>renouvelée</em>): yes or no. */
+  RENEWED("renouvele", Values.CHOICE),
   /** The questions that the text names (<em>cite</em>). */
   CITES("cite", Values.IDENTIFIER);
 

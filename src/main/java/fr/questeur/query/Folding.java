@@ -4,15 +4,15 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Makes the names of the language blind to case and accents. */
-final class Folding {
+/** Makes names blind to case and accents. */
+public final class Folding {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   private Folding() {}
 
   /** The text in lower case, without accents. */
-  static String fold(String text) {
+  public static String fold(String text) {
     String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
     return MARKS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
   }

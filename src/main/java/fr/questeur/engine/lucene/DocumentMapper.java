@@ -10,6 +10,7 @@ import fr.questeur.model.Question;
 import fr.questeur.model.QuestionId;
 import fr.questeur.model.Release;
 import fr.questeur.model.Turn;
+import fr.questeur.query.Choices;
 import fr.questeur.query.Field;
 import java.time.LocalDate;
 import java.util.List;
@@ -56,6 +57,8 @@ final class DocumentMapper {
     choice(document, Field.TYPE, id.type().name());
     document.add(new IntField(Schema.only(Field.LEGISLATURE), id.legislature(), Store.NO));
     facet(document, Field.LEGISLATURE, String.valueOf(id.legislature()));
+    choice(document, Field.FLAGGED, question.flaggedOn().isEmpty() ? Choices.NO : Choices.YES);
+    choice(document, Field.RENEWED, question.renewedOn().isEmpty() ? Choices.NO : Choices.YES);
     question.status().ifPresent(status -> choice(document, Field.STATUS, status.label()));
 
     Stream.of(

@@ -79,7 +79,7 @@ public final class LuceneEngine implements SearchEngine {
     Directory opened = null;
     try {
       opened = FSDirectory.open(place);
-      refuseNewer(place, opened);
+      refuseOther(place, opened);
       reader = DirectoryReader.open(opened);
     } catch (IOException e) {
       closeQuietly(opened, e);
@@ -105,16 +105,28 @@ public final class LuceneEngine implements SearchEngine {
     }
   }
 
-  /** Stops before an index whose schema this program does not know. */
-  static void refuseNewer(Path place, Directory directory) throws IOException {
+  /** Stops before an index whose schema is not the one of this program. */
+  static void refuseOther(Path place, Directory directory) throws IOException {
+    if (refuseNewer(place, directory) < Schema.VERSION) {
+      throw new EngineException(EngineException.Reason.OLDER, place.toString(), null);
+    }
+  }
+
+  /**
+   * Stops before an index whose schema this program does not know.
+   *
+   * @return the version of the schema; that of this program if there is no index
+   */
+  static int refuseNewer(Path place, Directory directory) throws IOException {
     if (!DirectoryReader.indexExists(directory)) {
-      return;
+      return Schema.VERSION;
     }
     Map<String, String> commit = SegmentInfos.readLatestCommit(directory).getUserData();
     int version = Integer.parseInt(commit.getOrDefault(Schema.VERSION_KEY, "0"));
     if (version > Schema.VERSION) {
       throw new EngineException(EngineException.Reason.NEWER, place.toString(), null);
     }
+    return version;
   }
 
   private static void closeQuietly(Directory directory, IOException because) {
@@ -159,6 +171,15 @@ public final class LuceneEngine implements SearchEngine {
           searcher.count(restriction.of(query)),
           FacetCounts.of(searcher, query, restriction, facets),
           newest());
+    } catch (IOException e) {
+      throw Troubles.reading(place, e);
+    }
+  }
+
+  @Override
+  public List<String> labels(Query.InField condition) {
+    try {
+      return FilterLabels.of(searcher, translator, condition.field(), condition.value());
     } catch (IOException e) {
       throw Troubles.reading(place, e);
     }

@@ -61,7 +61,7 @@ public final class LuceneUpdate implements IndexUpdate {
       if (mode == OpenMode.CREATE) {
         makeRoom(place, opened);
       } else {
-        LuceneEngine.refuseNewer(place, opened);
+        LuceneEngine.refuseOther(place, opened);
       }
       IndexWriterConfig config = new IndexWriterConfig(Schema.analyzer());
       config.setRAMBufferSizeMB(BUFFER_MB);

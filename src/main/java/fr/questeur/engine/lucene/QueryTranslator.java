@@ -43,6 +43,11 @@ final class QueryTranslator {
         .orElseGet(() -> new MatchNoDocsQuery("nothing but words that say nothing"));
   }
 
+  /** The query for documents that have words in one field of the index. */
+  Optional<org.apache.lucene.search.Query> translate(String name, Query words) {
+    return in(TextQueries.field(analyzer, name), words);
+  }
+
   /**
    * The query for documents that have at least one of the words, where all were asked for; what is
    * not a word (fields, dates, exclusions) stays a condition.

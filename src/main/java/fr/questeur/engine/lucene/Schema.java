@@ -14,8 +14,8 @@ import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
  */
 final class Schema {
 
-  /** Kept with every commit; an index of a higher version is refused. */
-  static final int VERSION = 1;
+  /** Kept with every commit; an index of another version is refused. */
+  static final int VERSION = 2;
 
   static final String VERSION_KEY = "questeur.schema";
 

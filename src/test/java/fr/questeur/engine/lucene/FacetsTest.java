@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.questeur.engine.Facet;
 import fr.questeur.engine.Filter;
 import fr.questeur.engine.Sort;
+import fr.questeur.model.Publication;
 import fr.questeur.query.Field;
+import fr.questeur.query.Query;
 import fr.questeur.query.QuerySyntaxException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -69,6 +71,55 @@ class FacetsTest {
   @Test
   void theNearestAreCountedIfNothingHasAllTheWords() throws QuerySyntaxException {
     assertThat(facet("laboratoire introuvable", Field.TYPE)).isEqualTo("3 QE, 1 QG");
+  }
+
+  @Test
+  void whatWasFlaggedOrAskedAgainIsCountedAmongQuestions(@TempDir Path other) throws Exception {
+    List<Publication> records =
+        List.of(
+            SampleIndex.record("AN-17-QE-1", "'flaggedOn':['2026-01-01']"),
+            SampleIndex.record("AN-17-QE-2", "'renewedOn':['2026-01-01','2026-02-01']"),
+            SampleIndex.record("AN-17-QE-3", ""),
+            SampleIndex.record("CP-1", "'text':'a'"));
+    try (LuceneEngine four = SampleIndex.of(other, records)) {
+      assertThat(SampleIndex.ids(four, "signalé:oui")).containsExactly("AN-17-QE-1");
+      assertThat(SampleIndex.ids(four, "renewed:no")).containsExactly("AN-17-QE-1", "AN-17-QE-3");
+      assertThat(
+              four.search(
+                      SampleIndex.request(
+                          "*:*",
+                          List.of(SampleIndex.filter(Field.FLAGGED, "yes")),
+                          Sort.RELEVANCE,
+                          Field.FLAGGED,
+                          Field.RENEWED))
+                  .facets())
+          .containsExactly(
+              new Facet(
+                  Field.FLAGGED, List.of(new Facet.Value("no", 2), new Facet.Value("yes", 1))),
+              new Facet(Field.RENEWED, List.of(new Facet.Value("no", 1))));
+    }
+  }
+
+  @Test
+  void wordsStandForTheValuesThatHaveThemAll() throws QuerySyntaxException {
+    assertThat(labels(Field.PARTY, "ecologiste"))
+        .containsExactly("Écologiste - NUPES", "Écologiste et Social");
+    assertThat(labels(Field.PARTY, "social écologiste")).containsExactly("Écologiste et Social");
+    assertThat(labels(Field.PARTY, "lfi")).containsExactly("La France insoumise");
+    assertThat(labels(Field.PARTY, "ecolo")).isEmpty();
+  }
+
+  @Test
+  void aMinistryIsNotMeantBecauseItIsBesideOneThatIs() throws QuerySyntaxException {
+    assertThat(facet("n°16353", Field.MINISTRY)).contains("Travail, santé et solidarités");
+
+    assertThat(labels(Field.MINISTRY, "prévention")).containsExactly("Santé et prévention");
+    assertThat(labels(Field.MINISTRY, "recherche"))
+        .containsExactly("Recherche", "Économie et recherche", "Ministère de la Recherche");
+  }
+
+  private List<String> labels(Field field, String words) throws QuerySyntaxException {
+    return engine.labels((Query.InField) SampleIndex.filter(field, words).anyOf().getFirst());
   }
 
   @Test

@@ -80,12 +80,26 @@ class TroublesTest {
   }
 
   @Test
+  void anIndexOfAnOlderSchemaIsMadeAnewOrLeftAlone() throws IOException {
+    write(Map.of(Schema.VERSION_KEY, String.valueOf(Schema.VERSION - 1)), new Document());
+
+    assertThat(reading(folder)).isEqualTo(Reason.OLDER);
+    assertThat(writing(folder)).isEqualTo(Reason.OLDER);
+    try (LuceneUpdate anew = LuceneUpdate.anew(folder)) {
+      anew.commit();
+    }
+    try (LuceneEngine engine = new LuceneEngine(folder)) {
+      assertThat(engine.size()).isZero();
+    }
+  }
+
+  @Test
   void aRecordThatIsNoneIsDamage() throws IOException {
     Document document = new Document();
     document.add(
         new StoredField(
             Schema.RECORD, "{\"schema\":1}".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
-    write(Map.of(Schema.VERSION_KEY, "1"), document);
+    write(Map.of(Schema.VERSION_KEY, String.valueOf(Schema.VERSION)), document);
 
     assertThat(reading(folder)).isEqualTo(Reason.DAMAGED);
   }

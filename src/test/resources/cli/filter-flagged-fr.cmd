@@ -1,0 +1,2 @@
+LANG fr
+facets flagged,renewed signalé:non

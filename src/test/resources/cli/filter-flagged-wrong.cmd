@@ -1,0 +1,1 @@
+count --flagged peut-être

@@ -1,0 +1,1 @@
+facets flagged,renewed --flagged no

@@ -1,0 +1,2 @@
+LANG fr
+search asalée --party ecolo --party ramos --format json

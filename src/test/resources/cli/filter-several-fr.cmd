@@ -1,0 +1,2 @@
+LANG fr
+count --ministry santé

@@ -1,0 +1,1 @@
+search asalée --party écologiste --format ids
