@@ -41,6 +41,7 @@ final class Sandbox {
           "ls",
           "mkdir",
           "mkfifo",
+          "mv",
           "ps",
           "readlink",
           "rm",
