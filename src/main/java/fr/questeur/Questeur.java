@@ -12,6 +12,8 @@ import fr.questeur.engine.SearchResult;
 import fr.questeur.engine.Selection;
 import fr.questeur.engine.Step;
 import fr.questeur.engine.Timeline;
+import fr.questeur.engine.SimilarRequest;
+import fr.questeur.engine.Subject;
 import fr.questeur.engine.lucene.LuceneCheck;
 import fr.questeur.engine.lucene.LuceneEngine;
 import fr.questeur.engine.lucene.LuceneUpdate;
@@ -24,7 +26,9 @@ import fr.questeur.ingest.IngestOptions;
 import fr.questeur.ingest.IngestReport;
 import fr.questeur.ingest.Ingestion;
 import fr.questeur.ingest.LedgerCheck;
+import fr.questeur.ingest.NoSubjectException;
 import fr.questeur.ingest.RecordStream;
+import fr.questeur.ingest.SubjectReader;
 import fr.questeur.model.Publication;
 import fr.questeur.query.Conditions;
 import fr.questeur.query.Field;
@@ -137,6 +141,24 @@ public final class Questeur implements AutoCloseable {
   /** Counts what is meant by the day of publication. */
   public Timeline timeline(Selection selection, Step step) {
     return engine().timeline(selection, step);
+  }
+
+  /**
+   * The text whose like is sought, from a document of any rendition; needs no index.
+   *
+   * @param path a file, or {@code -} for standard input
+   * @param clock gives the day of standard input
+   * @param standardInput read if the path asks for it
+   * @throws NoSubjectException if there is no text, or more than one
+   */
+  public static Subject subject(String path, Clock clock, InputStream standardInput)
+      throws NoSubjectException {
+    return SubjectReader.read(path, clock, standardInput);
+  }
+
+  /** Finds the questions that are most like a text. */
+  public SearchResult similar(SimilarRequest request) {
+    return engine().similar(request);
   }
 
   /** The publication of that identifier. */

@@ -4,6 +4,7 @@ import fr.questeur.cli.messages.Messages;
 import fr.questeur.cli.output.Style;
 import fr.questeur.engine.EngineException;
 import fr.questeur.evaluation.EvaluationException;
+import fr.questeur.ingest.NoSubjectException;
 import fr.questeur.query.QuerySyntaxException;
 import fr.questeur.source.opendata.CacheException;
 import fr.questeur.source.opendata.SiteException;
@@ -96,6 +97,10 @@ final class ErrorReport {
       case EvaluationException evaluation -> {
         context.say("evaluate." + evaluation.reason(), place(evaluation));
         yield ExitCode.of(evaluation.reason());
+      }
+      case NoSubjectException subject -> {
+        Failures.say(List.of(subject.failure()), context);
+        yield ExitCode.INPUT;
       }
       case QuerySyntaxException syntax -> syntax(syntax);
       default -> {

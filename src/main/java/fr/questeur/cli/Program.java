@@ -39,6 +39,7 @@ final class Program {
     commands.put("count", () -> new CountCommand(context));
     commands.put("facets", () -> new FacetsCommand(context));
     commands.put("timeline", () -> new TimelineCommand(context));
+    commands.put("similar", () -> new SimilarCommand(context));
     commands.put("show", () -> new ShowCommand(context));
     commands.put("open", () -> new OpenCommand(context));
     commands.put("index", () -> new IndexCommand(context));

@@ -3,6 +3,7 @@ package fr.questeur.engine;
 import fr.questeur.model.Publication;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One publication that was found.
@@ -12,6 +13,11 @@ import java.util.Map;
  * @param publication the record
  * @param snippets the best passages by part ({@code question}, {@code answer}, {@code text}, {@code
  *     title}), in the order of the text
+ * @param why what it has in common with the text whose like was sought
  */
 public record Hit(
-    int rank, double score, Publication publication, Map<String, List<Snippet>> snippets) {}
+    int rank,
+    double score,
+    Publication publication,
+    Map<String, List<Snippet>> snippets,
+    Optional<Evidence> why) {}

@@ -40,6 +40,14 @@ public interface SearchEngine extends Closeable {
   /** Counts what is meant by the day of publication. */
   Timeline timeline(Selection selection, Step step);
 
+  /**
+   * Finds the questions that are most like a text, to be given the same answer: rare words,
+   * figures, names and passages that both have count more than the words of their domain. All hits
+   * are on one page, and their number is the total. No more than {@link SimilarRequest#MAX_LIMIT}
+   * questions are read and compared, whatever the size of the index.
+   */
+  SearchResult similar(SimilarRequest request);
+
   /** The publication of that identifier, in any case. */
   Optional<Publication> find(String identifier);
 

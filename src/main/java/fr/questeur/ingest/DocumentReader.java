@@ -20,7 +20,11 @@ final class DocumentReader {
    * @throws UnreadableDocumentException if it gives none, or not all of them
    */
   static void read(Content content, Consumer<Publication> records) throws IOException {
-    RawDocument document = new RawDocument(content.uri(), content.day(), content.stream());
+    read(new RawDocument(content.uri(), content.day(), content.stream()), records);
+  }
+
+  /** The same of a document that is open already. */
+  static void read(RawDocument document, Consumer<Publication> records) throws IOException {
     String layout = "unknown";
     try {
       RecordReader reader = RecordReaders.detect(document);

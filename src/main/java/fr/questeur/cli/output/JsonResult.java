@@ -76,14 +76,25 @@ enum JsonResult implements ResultRenderer {
     }
     out.writeObjectFieldStart("snippets");
     for (var part : hit.snippets().entrySet()) {
-      out.writeArrayFieldStart(part.getKey());
-      for (Snippet snippet : part.getValue()) {
-        out.writeString(snippet.text());
-      }
-      out.writeEndArray();
+      writeStrings(part.getKey(), part.getValue().stream().map(Snippet::text).toList(), out);
     }
     out.writeEndObject();
+    if (hit.why().isPresent()) {
+      out.writeObjectFieldStart("why");
+      writeStrings("passages", hit.why().get().passages(), out);
+      writeStrings("terms", hit.why().get().terms(), out);
+      out.writeEndObject();
+    }
     out.writeEndObject();
+  }
+
+  private static void writeStrings(String name, List<String> values, JsonGenerator out)
+      throws IOException {
+    out.writeArrayFieldStart(name);
+    for (String value : values) {
+      out.writeString(value);
+    }
+    out.writeEndArray();
   }
 
   private static Publication withoutTexts(Publication publication) {

@@ -1,6 +1,7 @@
 package fr.questeur.cli.output;
 
 import fr.questeur.cli.messages.Messages;
+import fr.questeur.engine.Evidence;
 import fr.questeur.engine.Facet;
 import fr.questeur.engine.Hit;
 import fr.questeur.engine.SearchResult;
@@ -57,12 +58,27 @@ final class TextResult implements ResultRenderer {
     if (publication instanceof Question question) {
       line(facts.status(question), out);
     }
-    hit.snippets().forEach((part, snippets) -> snippets(part, snippets, out));
+    hit.why()
+        .ifPresentOrElse(
+            evidence -> evidence(evidence, out),
+            () -> hit.snippets().forEach((part, snippets) -> snippets(part, snippets, out)));
     publication.link().ifPresent(link -> out.println(INDENT + style.link(link)));
   }
 
   private void line(Optional<String> text, PrintStream out) {
     text.ifPresent(line -> new Paragraph(INDENT, INDENT + "  ", columns).add(line).print(out));
+  }
+
+  /** One passage is enough for people: it mostly says what the others say. */
+  private void evidence(Evidence evidence, PrintStream out) {
+    line(
+        evidence.passages().stream()
+            .findFirst()
+            .map(passage -> messages.get("similar.passage", passage)),
+        out);
+    if (!evidence.terms().isEmpty()) {
+      line(Optional.of(messages.get("similar.terms", String.join(", ", evidence.terms()))), out);
+    }
   }
 
   private void snippets(String part, List<Snippet> snippets, PrintStream out) {

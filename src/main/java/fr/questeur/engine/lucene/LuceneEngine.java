@@ -11,6 +11,7 @@ import fr.questeur.engine.SearchEngine;
 import fr.questeur.engine.SearchRequest;
 import fr.questeur.engine.SearchResult;
 import fr.questeur.engine.Selection;
+import fr.questeur.engine.SimilarRequest;
 import fr.questeur.engine.Sort;
 import fr.questeur.engine.Step;
 import fr.questeur.engine.Timeline;
@@ -200,6 +201,16 @@ public final class LuceneEngine implements SearchEngine {
     }
   }
 
+  @Override
+  public SearchResult similar(SimilarRequest request) {
+    try {
+      List<Hit> hits = new SimilarSearch(searcher, analyzer, request).run();
+      return new SearchResult(hits.size(), false, hits, List.of(), newest());
+    } catch (IOException e) {
+      throw Troubles.reading(place, e);
+    }
+  }
+
   private List<Hit> hits(Search.Outcome outcome, SearchRequest request) throws IOException {
     int first = request.limit() * (request.page() - 1);
     StoredFields stored = searcher.storedFields();
@@ -209,7 +220,7 @@ public final class LuceneEngine implements SearchEngine {
       ScoreDoc found = outcome.top().get(i);
       Publication publication = Records.publication(stored.document(found.doc));
       double score = Float.isNaN(found.score) ? 0 : found.score;
-      hits.add(new Hit(i + 1, score, publication, snippets.of(publication)));
+      hits.add(new Hit(i + 1, score, publication, snippets.of(publication), Optional.empty()));
     }
     return hits;
   }

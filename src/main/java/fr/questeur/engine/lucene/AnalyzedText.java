@@ -1,0 +1,95 @@
+package fr.questeur.engine.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+
+/**
+ * A text and the tokens that the analysis of questions makes of it.
+ *
+ * @param text the text
+ * @param tokens in the order of the text
+ */
+record AnalyzedText(String text, List<Token> tokens) {
+
+  /** After one of these a word may have a capital that says nothing. */
+  private static final String BEFORE_CAPITAL = ".!?:;\n«\"";
+
+  /** An article before its apostrophe: {@code l'}, {@code qu'}. */
+  private static final String ELIDED = "^\\p{L}{1,2}['’]";
+
+  /**
+   * One token.
+   *
+   * @param term what is indexed
+   * @param start where it begins in the text
+   * @param end where it ends
+   */
+  record Token(String term, int start, int end) {}
+
+  /**
+   * Analyzes a text.
+   *
+   * @param from where to begin
+   */
+  static AnalyzedText of(Analyzer analyzer, String text, int from) {
+    List<Token> tokens = new ArrayList<>();
+    try (TokenStream stream = analyzer.tokenStream(Schema.QUESTION, text.substring(from))) {
+      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+      OffsetAttribute place = stream.addAttribute(OffsetAttribute.class);
+      stream.reset();
+      while (stream.incrementToken()) {
+        tokens.add(
+            new Token(term.toString(), from + place.startOffset(), from + place.endOffset()));
+      }
+      stream.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException("a string cannot fail to be read", e);
+    }
+    return new AnalyzedText(text, tokens);
+  }
+
+  /** The word of a token as the text has it, without an elided article. */
+  String word(Token token) {
+    return text.substring(token.start(), token.end()).replaceFirst(ELIDED, "");
+  }
+
+  /** The text of those tokens and of what stands between them, on one line. */
+  String passage(int from, int to) {
+    return text.substring(tokens.get(from).start(), tokens.get(to - 1).end())
+        .replaceAll("\\s+", " ");
+  }
+
+  /**
+   * Whether the token looks like a figure, an acronym or a name: it has a digit, or a capital that
+   * no sentence begins with.
+   */
+  boolean isNamed(Token token) {
+    for (int i = token.start(); i < token.end(); i++) {
+      char character = text.charAt(i);
+      if (Character.isDigit(character)) {
+        return true;
+      }
+      if (Character.isUpperCase(character)) {
+        return i > token.start() || !beginsSentence(token.start());
+      }
+    }
+    return false;
+  }
+
+  private boolean beginsSentence(int start) {
+    int before = start - 1;
+    while (before >= 0 && !Character.isLetterOrDigit(text.charAt(before))) {
+      if (BEFORE_CAPITAL.indexOf(text.charAt(before)) >= 0) {
+        return true;
+      }
+      before--;
+    }
+    return before < 0;
+  }
+}

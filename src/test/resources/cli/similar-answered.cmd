@@ -1,0 +1,1 @@
+similar 17-13991 --answered --format ids

@@ -1,0 +1,1 @@
+similar 16353 --limit 1 --format csv

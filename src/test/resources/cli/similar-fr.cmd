@@ -1,0 +1,2 @@
+LANG fr
+similar 17-13991 --limit 1

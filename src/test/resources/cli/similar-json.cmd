@@ -1,0 +1,1 @@
+similar 16353 --limit 2 --format json

@@ -1,0 +1,1 @@
+similar --text zzz --format json

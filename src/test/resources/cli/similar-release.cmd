@@ -1,0 +1,1 @@
+similar CP-3698457af4de --format ids

@@ -1,0 +1,1 @@
+similar --text infirmières Asalée --format ids --limit 2

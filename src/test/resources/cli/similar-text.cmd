@@ -1,0 +1,1 @@
+similar --text 'cessation de paiement de l’association Asalée' --format ids
