@@ -27,6 +27,9 @@ final class EvaluateCommand implements Callable<Integer> {
       descriptionKey = "evaluate.queries")
   private Path queries;
 
+  @Option(names = "--similar", descriptionKey = "evaluate.similar")
+  private boolean similar;
+
   @Option(
       names = "--qrels",
       required = true,
@@ -54,7 +57,8 @@ final class EvaluateCommand implements Callable<Integer> {
   public Integer call() {
     try (Questeur questeur = Library.forReading(index, context)) {
       EvaluationReport report =
-          questeur.evaluate(new EvaluationRequest(queries, judgements, run, baseline, asOf));
+          questeur.evaluate(
+              new EvaluationRequest(queries, similar, judgements, run, baseline, asOf));
       format.print(report, context.look(), context.streams().out());
       return ExitCode.DONE.number();
     }

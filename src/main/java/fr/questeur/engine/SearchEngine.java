@@ -48,6 +48,9 @@ public interface SearchEngine extends Closeable {
    */
   SearchResult similar(SimilarRequest request);
 
+  /** The hits of {@link #similar} without what is to be shown of them. */
+  List<Ranked> rank(SimilarRequest request);
+
   /** The publication of that identifier, in any case. */
   Optional<Publication> find(String identifier);
 

@@ -3,6 +3,9 @@ package fr.questeur.evaluation;
 import fr.questeur.engine.Filter;
 import fr.questeur.engine.Ranked;
 import fr.questeur.engine.SearchEngine;
+import fr.questeur.engine.SimilarRequest;
+import fr.questeur.engine.Standing;
+import fr.questeur.engine.Subject;
 import fr.questeur.evaluation.EvaluationException.Reason;
 import fr.questeur.evaluation.EvaluationReport.Comparison;
 import fr.questeur.evaluation.EvaluationReport.Value;
@@ -42,11 +45,13 @@ public final class Evaluation {
       throw EvaluationException.inFile(Reason.NOTHING, request.baseline().get());
     }
 
-    List<Filter> filters = request.asOf().map(Evaluation::pendingOn).orElse(List.of());
     Map<String, List<Ranked>> hits = new LinkedHashMap<>();
     for (Topic topic : topics) {
-      Query query = new Query.FreeText(topic.text(), NOWHERE);
-      hits.put(topic.id(), engine.rank(query, filters, Run.DEPTH));
+      hits.put(
+          topic.id(),
+          request.similar()
+              ? similar(topic, request.asOf(), engine)
+              : matching(topic, request.asOf(), engine));
     }
     Run run = new Run(hits);
     run.write(request.run());
@@ -55,6 +60,20 @@ public final class Evaluation {
             .map(measure -> value(measure, judged, judgements, run, baseline))
             .toList();
     return new EvaluationReport(topics.size(), judged.size(), values);
+  }
+
+  private static List<Ranked> matching(Topic topic, Optional<LocalDate> asOf, SearchEngine engine) {
+    List<Filter> filters = asOf.map(Evaluation::pendingOn).orElse(List.of());
+    return engine.rank(new Query.FreeText(topic.text(), NOWHERE), filters, Run.DEPTH);
+  }
+
+  /** Nothing is like a document that is not in the index. */
+  private static List<Ranked> similar(Topic topic, Optional<LocalDate> asOf, SearchEngine engine) {
+    return engine
+        .find(topic.text())
+        .map(document ->
+            engine.rank(new SimilarRequest(Subject.of(document), Standing.ANY, asOf, Run.DEPTH)))
+        .orElse(List.of());
   }
 
   /** What was published by that day and had no answer yet. */

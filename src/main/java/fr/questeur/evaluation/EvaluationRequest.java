@@ -7,7 +7,8 @@ import java.util.Optional;
 /**
  * What to evaluate.
  *
- * @param queries a query on each line: id, tab, free text
+ * @param queries a query on each line: id, tab, and free text or the id of a document
+ * @param similar whether the queries are documents whose like is sought, rather than text
  * @param judgements the relevant documents, in TREC's format of qrels
  * @param run where to write what was found, in TREC's format of runs
  * @param baseline another run to compare with
@@ -15,4 +16,9 @@ import java.util.Optional;
  *     candidate
  */
 public record EvaluationRequest(
-    Path queries, Path judgements, Path run, Optional<Path> baseline, Optional<LocalDate> asOf) {}
+    Path queries,
+    boolean similar,
+    Path judgements,
+    Path run,
+    Optional<Path> baseline,
+    Optional<LocalDate> asOf) {}

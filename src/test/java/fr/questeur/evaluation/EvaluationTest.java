@@ -50,6 +50,7 @@ class EvaluationTest {
     return questeur.evaluate(
         new EvaluationRequest(
             file("queries.tsv", queries),
+            false,
             file("qrels", judgements),
             files.resolve("run"),
             baseline,
@@ -152,13 +153,31 @@ class EvaluationTest {
   }
 
   @Test
+  void theLikeOfDocumentsIsEvaluatedAsWell() throws IOException {
+    EvaluationReport report =
+        questeur.evaluate(
+            new EvaluationRequest(
+                file("queries.tsv", "a\tAN-17-QE-13991\nb\tAN-17-QE-99999\n"),
+                true,
+                file("qrels", "a 0 AN-17-QE-13821 1\na 0 AN-17-QE-13991 1\nb 0 AN-17-QE-13821 1\n"),
+                files.resolve("run"),
+                Optional.empty(),
+                Optional.of(LocalDate.of(2026, 3, 31))));
+    assertThat(report.judged()).isEqualTo(2);
+    assertThat(mean(report, Measure.HIT_1)).isEqualTo(0.5);
+    assertThat(Files.readString(files.resolve("run")))
+        .startsWith("a Q0 AN-17-QE-13821 1 ")
+        .hasLineCount(1);
+  }
+
+  @Test
   void aFileThatIsNotThereIsNamed() {
     Path missing = files.resolve("missing");
     assertThatExceptionOfType(EvaluationException.class)
         .isThrownBy(() ->
             questeur.evaluate(
                 new EvaluationRequest(
-                    missing, missing, missing, Optional.empty(), Optional.empty())))
+                    missing, false, missing, missing, Optional.empty(), Optional.empty())))
         .satisfies(e -> {
           assertThat(e.reason()).isEqualTo(Reason.CANNOT_READ);
           assertThat(e.line()).isEqualTo(OptionalInt.empty());

@@ -211,6 +211,15 @@ public final class LuceneEngine implements SearchEngine {
     }
   }
 
+  @Override
+  public List<Ranked> rank(SimilarRequest request) {
+    try {
+      return new SimilarSearch(searcher, analyzer, request).rank();
+    } catch (IOException e) {
+      throw Troubles.reading(place, e);
+    }
+  }
+
   private List<Hit> hits(Search.Outcome outcome, SearchRequest request) throws IOException {
     int first = request.limit() * (request.page() - 1);
     StoredFields stored = searcher.storedFields();

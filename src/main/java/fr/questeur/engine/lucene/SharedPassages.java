@@ -107,6 +107,6 @@ final class SharedPassages {
       here += passage.weight();
     }
     double there = passages.stream().mapToDouble(Passage::weight).sum();
-    return Math.max(here / subjectWeight, there / weight(other, 0, other.tokens().size()));
+    return Math.max(part(here, subjectWeight), part(there, weight(other)));
   }
 }

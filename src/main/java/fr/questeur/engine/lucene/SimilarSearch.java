@@ -1,6 +1,7 @@
 package fr.questeur.engine.lucene;
 
 import fr.questeur.engine.Hit;
+import fr.questeur.engine.Ranked;
 import fr.questeur.engine.SimilarRequest;
 import fr.questeur.engine.Standing;
 import fr.questeur.engine.Subject;
@@ -55,6 +56,21 @@ final class SimilarSearch {
 
   /** The questions, the most like the text first. */
   List<Hit> run() throws IOException {
+    List<Hit> hits = new ArrayList<>();
+    for (Comparison one : compare()) {
+      hits.add(hit(hits.size() + 1, one));
+    }
+    return hits;
+  }
+
+  /** The same without what a hit shows. */
+  List<Ranked> rank() throws IOException {
+    return compare().stream()
+        .map(one -> new Ranked(one.publication().identifier(), one.score()))
+        .toList();
+  }
+
+  private List<Comparison> compare() throws IOException {
     QuestionProfiler profiler = new QuestionProfiler(analyzer, rarity);
     QuestionProfile subject = profiler.of(request.subject());
     SharedPassages passages = new SharedPassages(subject.body(), rarity);
@@ -67,11 +83,7 @@ final class SimilarSearch {
         Comparator.comparingDouble(Comparison::score)
             .reversed()
             .thenComparing(one -> one.publication().identifier()));
-    List<Hit> hits = new ArrayList<>();
-    for (Comparison one : compared.subList(0, Math.min(request.limit(), compared.size()))) {
-      hits.add(hit(hits.size() + 1, one));
-    }
-    return hits;
+    return compared.subList(0, Math.min(request.limit(), compared.size()));
   }
 
   private Hit hit(int rank, Comparison one) throws IOException {
