@@ -1,0 +1,177 @@
+package fr.questeur.parse;
+
+import static java.text.Normalizer.Form.NFC;
+
+import fr.questeur.parse.Paragraph.Run;
+import fr.questeur.parse.Paragraph.Typeface;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Makes paragraphs of the text and the markup of HTML, told in the order in which they stand:
+ * blanks are folded, and breaks count only between two texts.
+ *
+ * <p>Not safe for use by several threads.
+ */
+final class ParagraphBuilder {
+
+  /** What stands between the text so far and the next visible character; later ones win. */
+  enum Gap {
+    /** Nothing. */
+    NONE,
+    /** A blank. */
+    BLANK,
+    /** The end of a table's cell. */
+    CELL,
+    /** The end of a table's row. */
+    ROW,
+    /** The end of a paragraph. */
+    PARAGRAPH
+  }
+
+  private final List<Paragraph> paragraphs = new ArrayList<>();
+  private final List<Run> runs = new ArrayList<>();
+  private final StringBuilder run = new StringBuilder();
+
+  /** Whether the run may hold an accent written apart from its letter. */
+  private boolean maybeApart;
+
+  private Typeface typeface = Typeface.PLAIN;
+  private Gap gap = Gap.NONE;
+
+  /** How many cells have begun since the last text. */
+  private int cells;
+
+  private boolean withinCell;
+
+  /** Whether text of the paragraph stands in a row of several cells. */
+  private boolean table;
+
+  private int bold;
+  private int italic;
+
+  /** Begins an element that is set in this type. */
+  void open(Typeface type) {
+    count(type, 1);
+  }
+
+  /** Ends such an element. */
+  void close(Typeface type) {
+    count(type, -1);
+  }
+
+  private void count(Typeface type, int change) {
+    switch (type) {
+      case BOLD -> bold += change;
+      case ITALIC -> italic += change;
+      case PLAIN -> {}
+    }
+  }
+
+  /** Sets what follows apart at least so far. */
+  void gap(Gap wider) {
+    if (wider.compareTo(gap) > 0) {
+      gap = wider;
+    }
+  }
+
+  /** Begins a row of a table. */
+  void openRow(Gap before) {
+    cells = -1;
+    gap(before);
+  }
+
+  /** Begins a cell in a row of several. */
+  void openCell() {
+    withinCell = true;
+    cells++;
+    gap(Gap.CELL);
+  }
+
+  /** Ends such a cell. */
+  void closeCell() {
+    withinCell = false;
+  }
+
+  /** Ends a table that stands in no cell. */
+  void closeTable() {
+    cells = 0;
+    gap(Gap.PARAGRAPH);
+  }
+
+  /** Adds text, its entities decoded. */
+  void text(String text) {
+    int i = 0;
+    while (i < text.length()) {
+      int end = TextCleaner.endOfClean(text, i);
+      if (end > i) {
+        words(text, i, end);
+        i = end;
+        continue;
+      }
+      int c = text.codePointAt(i);
+      int next = i + Character.charCount(c);
+      if (TextCleaner.isBlank(c)) {
+        gap(Gap.BLANK);
+      } else if (TextCleaner.isVisible(c)) {
+        words(text, i, next);
+        maybeApart = true;
+      }
+      i = next;
+    }
+  }
+
+  private void words(String text, int start, int end) {
+    closeGap();
+    Typeface next = bold > 0 ? Typeface.BOLD : italic > 0 ? Typeface.ITALIC : Typeface.PLAIN;
+    if (next != typeface) {
+      endRun();
+      typeface = next;
+    }
+    run.append(text, start, end);
+    table |= withinCell;
+  }
+
+  private void closeGap() {
+    if (gap == Gap.PARAGRAPH) {
+      endParagraph();
+    }
+    if (gap == Gap.ROW) {
+      run.append('\n');
+    }
+    if (gap == Gap.CELL) {
+      run.append(" |".repeat(cells)).append(' ');
+    } else if (gap == Gap.BLANK && !(runs.isEmpty() && run.isEmpty())) {
+      run.append(' ');
+    } else if (gap != Gap.NONE && cells > 0) {
+      run.append("| ".repeat(cells));
+    }
+    gap = Gap.NONE;
+    cells = 0;
+  }
+
+  private void endRun() {
+    if (!run.isEmpty()) {
+      String text = run.toString();
+      runs.add(new Run(maybeApart ? Normalizer.normalize(text, NFC) : text, typeface));
+      run.setLength(0);
+      maybeApart = false;
+    }
+  }
+
+  private void endParagraph() {
+    endRun();
+    if (!runs.isEmpty()) {
+      paragraphs.add(new Paragraph(runs, table));
+      runs.clear();
+      table = false;
+    }
+  }
+
+  /** The paragraphs, of which each has text; call it once, at the end. */
+  List<Paragraph> finished() {
+    endParagraph();
+    return paragraphs;
+  }
+}
