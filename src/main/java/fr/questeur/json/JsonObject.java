@@ -3,7 +3,6 @@ package fr.questeur.json;
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -137,14 +136,11 @@ public final class JsonObject {
   }
 
   private LocalDate toDate(String field, String text) throws MalformedRecordException {
-    try {
-      if (text.length() == "2026-03-24".length()) {
-        return LocalDate.parse(text);
-      }
-    } catch (DateTimeParseException e) {
-      // Said below, as for a date of another length.
+    Optional<LocalDate> date = IsoDate.parse(text);
+    if (date.isEmpty()) {
+      throw wrong(field, "a date such as 2026-03-24", "'" + text + "'");
     }
-    throw wrong(field, "a date such as 2026-03-24", "'" + text + "'");
+    return date.get();
   }
 
   private Optional<String> string(String field) throws MalformedRecordException {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -44,20 +43,25 @@ record Exchange(List<String> preamble, List<Said> turns) {
    * no bold run does, plain openings such as {@code M. le président.} do.
    */
   static Exchange of(List<Paragraph> paragraphs) {
-    boolean bold = paragraphs.stream().anyMatch(p -> Opening.bold(p).isPresent());
-    return bold ? split(paragraphs, Opening::bold) : split(paragraphs, new PlainOpenings()::next);
+    List<Optional<Opening>> bold = openings(paragraphs, new BoldOpenings()::next);
+    boolean isBold = bold.stream().anyMatch(Optional::isPresent);
+    return split(paragraphs, isBold ? bold : openings(paragraphs, new PlainOpenings()::next));
   }
 
-  private static Exchange split(
-      List<Paragraph> paragraphs, Function<Paragraph, Optional<Opening>> openings) {
+  private static List<Optional<Opening>> openings(
+      List<Paragraph> paragraphs, Function<Paragraph, Optional<Opening>> next) {
+    return paragraphs.stream().map(next).toList();
+  }
+
+  private static Exchange split(List<Paragraph> paragraphs, List<Optional<Opening>> openings) {
     List<String> preamble = new ArrayList<>();
     List<Said> turns = new ArrayList<>();
     Speaker speaker = null;
     List<String> said = preamble;
-    for (Paragraph paragraph : paragraphs) {
-      Optional<Opening> opening = openings.apply(paragraph);
+    for (int i = 0; i < paragraphs.size(); i++) {
+      Optional<Opening> opening = openings.get(i);
       if (opening.isEmpty()) {
-        said.add(paragraph.text());
+        said.add(paragraphs.get(i).text());
         continue;
       }
       if (speaker != null) {
@@ -191,12 +195,12 @@ record Exchange(List<String> preamble, List<Said> turns) {
   }
 
   private Optional<String> joined(Predicate<Speaker> wanted) {
-    String text =
-        turns.stream()
-            .filter(said -> wanted.test(said.speaker()))
-            .map(Said::text)
-            .filter(said -> !said.isEmpty())
-            .collect(Collectors.joining("\n\n"));
-    return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    List<String> texts = new ArrayList<>();
+    for (Said said : turns) {
+      if (!said.text().isEmpty() && wanted.test(said.speaker())) {
+        texts.add(said.text());
+      }
+    }
+    return texts.isEmpty() ? Optional.empty() : Optional.of(String.join("\n\n", texts));
   }
 }

@@ -1,8 +1,8 @@
 package fr.questeur.parse;
 
+import fr.questeur.json.IsoDate;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,11 +61,7 @@ final class FrenchDates {
       return Optional.empty();
     }
     boolean slashes = text.charAt(2) == '/' && text.charAt(5) == '/';
-    try {
-      return Optional.of(LocalDate.parse(slashes ? reversed(text) : text));
-    } catch (DateTimeParseException e) {
-      return Optional.empty();
-    }
+    return IsoDate.parse(slashes ? reversed(text) : text);
   }
 
   private static String reversed(String text) {

@@ -115,7 +115,9 @@ final class OpenDataQuestion {
 
   /** What is published after the first time corrects it. */
   private void addErrata(List<OpenDataText> texts, Erratum.Part part) {
-    texts.stream().skip(1).map(text -> text.erratum(part)).forEach(question::addErratum);
+    for (int i = 1; i < texts.size(); i++) {
+      question.addErratum(texts.get(i).erratum(part));
+    }
   }
 
   /**

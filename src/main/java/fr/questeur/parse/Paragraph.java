@@ -51,13 +51,22 @@ record Paragraph(List<Run> runs, boolean isTable) {
 
   /** The text, without types. */
   String text() {
-    return runs.size() == 1
-        ? runs.getFirst().text()
-        : runs.stream().map(Run::text).collect(Collectors.joining());
+    return runs.size() == 1 ? runs.getFirst().text() : textFrom(0);
+  }
+
+  /** The text of the runs from that one on. */
+  String textFrom(int first) {
+    StringBuilder text = new StringBuilder();
+    for (Run run : runs.subList(first, runs.size())) {
+      text.append(run.text());
+    }
+    return text.toString();
   }
 
   /** The texts of all of them, with a blank line between two. */
   static String join(List<Paragraph> paragraphs) {
-    return paragraphs.stream().map(Paragraph::text).collect(Collectors.joining("\n\n"));
+    return paragraphs.size() == 1
+        ? paragraphs.getFirst().text()
+        : paragraphs.stream().map(Paragraph::text).collect(Collectors.joining("\n\n"));
   }
 }

@@ -6,6 +6,7 @@ import fr.questeur.parse.Paragraph.Run;
 import fr.questeur.parse.Paragraph.Typeface;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -30,9 +31,15 @@ final class ParagraphBuilder {
     PARAGRAPH
   }
 
+  private static final char[] BLANK = {' '};
+
   private final List<Paragraph> paragraphs = new ArrayList<>();
   private final List<Run> runs = new ArrayList<>();
-  private final StringBuilder run = new StringBuilder();
+
+  /** The run so far. A StringBuilder would copy all of it twice at the first ’ or œ. */
+  private char[] run = new char[1024];
+
+  private int length;
 
   /** Whether the run may hold an accent written apart from its letter. */
   private boolean maybeApart;
@@ -102,15 +109,20 @@ final class ParagraphBuilder {
 
   /** Adds text, its entities decoded. */
   void text(String text) {
-    int i = 0;
-    while (i < text.length()) {
-      int end = TextCleaner.endOfClean(text, i);
+    text(text.toCharArray(), 0, text.length());
+  }
+
+  /** Adds a stretch of text, its entities decoded. */
+  void text(char[] text, int start, int limit) {
+    int i = start;
+    while (i < limit) {
+      int end = TextCleaner.endOfClean(text, i, limit);
       if (end > i) {
         words(text, i, end);
         i = end;
         continue;
       }
-      int c = text.codePointAt(i);
+      int c = Character.codePointAt(text, i, limit);
       int next = i + Character.charCount(c);
       if (TextCleaner.isBlank(c)) {
         gap(Gap.BLANK);
@@ -122,15 +134,27 @@ final class ParagraphBuilder {
     }
   }
 
-  private void words(String text, int start, int end) {
+  private void words(char[] text, int start, int end) {
     closeGap();
     Typeface next = bold > 0 ? Typeface.BOLD : italic > 0 ? Typeface.ITALIC : Typeface.PLAIN;
     if (next != typeface) {
       endRun();
       typeface = next;
     }
-    run.append(text, start, end);
+    append(text, start, end - start);
     table |= withinCell;
+  }
+
+  private void append(char[] text, int start, int count) {
+    if (count > run.length - length) {
+      run = Arrays.copyOf(run, Math.max(length + count, 2 * run.length));
+    }
+    System.arraycopy(text, start, run, length, count);
+    length += count;
+  }
+
+  private void append(String text) {
+    append(text.toCharArray(), 0, text.length());
   }
 
   private void closeGap() {
@@ -138,24 +162,24 @@ final class ParagraphBuilder {
       endParagraph();
     }
     if (gap == Gap.ROW) {
-      run.append('\n');
+      append("\n");
     }
     if (gap == Gap.CELL) {
-      run.append(" |".repeat(cells)).append(' ');
-    } else if (gap == Gap.BLANK && !(runs.isEmpty() && run.isEmpty())) {
-      run.append(' ');
+      append(" |".repeat(cells) + " ");
+    } else if (gap == Gap.BLANK && !(runs.isEmpty() && length == 0)) {
+      append(BLANK, 0, 1);
     } else if (gap != Gap.NONE && cells > 0) {
-      run.append("| ".repeat(cells));
+      append("| ".repeat(cells));
     }
     gap = Gap.NONE;
     cells = 0;
   }
 
   private void endRun() {
-    if (!run.isEmpty()) {
-      String text = run.toString();
+    if (length > 0) {
+      String text = new String(run, 0, length);
       runs.add(new Run(maybeApart ? Normalizer.normalize(text, NFC) : text, typeface));
-      run.setLength(0);
+      length = 0;
       maybeApart = false;
     }
   }

@@ -24,6 +24,7 @@ final class SimpleFragment {
       Pattern.compile("(?: {1,9}[a-z]{1,20}=(?:\"[^\"<>]*\"|[A-Za-z0-9]{1,20})){0,9}+");
 
   private final String html;
+  private final char[] characters;
   private final ParagraphBuilder paragraphs = new ParagraphBuilder();
 
   /** The inline elements that are open, the innermost first. */
@@ -31,6 +32,7 @@ final class SimpleFragment {
 
   private SimpleFragment(String html) {
     this.html = html;
+    characters = html.toCharArray();
   }
 
   /** The paragraphs, none if there is no text; empty if the fragment is not as simple. */
@@ -55,9 +57,10 @@ final class SimpleFragment {
   }
 
   private void text(int start, int end) {
-    if (start < end) {
-      String text = html.substring(start, end);
-      paragraphs.text(text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, false));
+    if (html.indexOf('&', start, end) < 0) {
+      paragraphs.text(characters, start, end);
+    } else {
+      paragraphs.text(Parser.unescapeEntities(html.substring(start, end), false));
     }
   }
 

@@ -25,17 +25,18 @@ final class TextCleaner {
 
   /** The text as one line. */
   static String line(String text) {
-    return endOfClean(text, 0) == text.length() ? text : line(text, 0, text.length());
+    char[] line = text.toCharArray();
+    return endOfClean(line, 0, line.length) == line.length ? text : line(line);
   }
 
   /**
    * The end of the stretch, from there on, that a record keeps as it is: common characters, and one
    * plain space between two words of them.
    */
-  static int endOfClean(String text, int start) {
+  static int endOfClean(char[] text, int start, int limit) {
     int end = start;
-    for (int i = start; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (int i = start; i < limit; i++) {
+      char c = text[i];
       if (isCommon(c)) {
         end = i + 1;
       } else if (c != ' ' || i == start || end < i) {
@@ -45,8 +46,8 @@ final class TextCleaner {
     return end;
   }
 
-  private static String line(String text, int start, int end) {
-    char[] line = text.substring(start, end).toCharArray();
+  /** Folds what is in the array in its place. */
+  private static String line(char[] line) {
     int length = 0;
     boolean maybeApart = false;
     int i = 0;
@@ -122,13 +123,13 @@ final class TextCleaner {
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
       if (endsLine(text.charAt(i))) {
-        lines.add(line(text, start, i));
+        lines.add(line(text.substring(start, i)));
         boolean pair = text.startsWith("\r\n", i);
         start = pair ? i + 2 : i + 1;
         i = start - 1;
       }
     }
-    lines.add(line(text, start, text.length()));
+    lines.add(line(text.substring(start)));
     return lines;
   }
 
@@ -210,7 +211,10 @@ final class TextCleaner {
 
   /** Whether it is a blank of any kind, also a non-breaking one. */
   static boolean isBlank(int c) {
-    return !isCommon(c) && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085');
+    return c == ' '
+        || c == '\u00A0'
+        || (!isCommon(c)
+            && (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085'));
   }
 
   /** Whether it belongs in a record: no control, no invisible formatting character. */
