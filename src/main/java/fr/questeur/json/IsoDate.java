@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * Dates as data in bulk have them, {@code 2026-03-24}: {@link LocalDate#parse} gives the same, but
- * takes longer for the dates of a record than its parser does for all of it.
+ * its formatter took 3 % of the time in which a question of the open data is read.
  */
 public final class IsoDate {
 

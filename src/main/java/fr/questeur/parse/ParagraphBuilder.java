@@ -36,7 +36,7 @@ final class ParagraphBuilder {
   private final List<Paragraph> paragraphs = new ArrayList<>();
   private final List<Run> runs = new ArrayList<>();
 
-  /** The run so far. A StringBuilder would copy all of it twice at the first ’ or œ. */
+  /** The run so far; a StringBuilder compresses each piece, and all of them again at its end. */
   private char[] run = new char[1024];
 
   private int length;

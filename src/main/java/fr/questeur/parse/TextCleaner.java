@@ -30,8 +30,8 @@ final class TextCleaner {
   }
 
   /**
-   * The end of the stretch, from there on, that a record keeps as it is: common characters, and one
-   * plain space between two words of them.
+   * The end of the stretch, from the start on and before the limit, that a record keeps as it is:
+   * common characters, and one plain space between two words of them.
    */
   static int endOfClean(char[] text, int start, int limit) {
     int end = start;

@@ -18,7 +18,15 @@ class IsoDateTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "2026-02-29", "2026-13-01", "2026-1-001", "26-03-2024", "+026-03-24", "٢٠٢٦-٠٣-٢٤"})
+      strings = {
+        "",
+        "2026-02-29",
+        "2026-13-01",
+        "2026-1-001",
+        "26-03-2024",
+        "+026-03-24",
+        "٢٠٢٦-٠٣-٢٤"
+      })
   void isNoDate(String text) {
     assertThat(IsoDate.parse(text)).isEmpty();
   }

@@ -46,7 +46,7 @@ class PdfReadersTest {
   }
 
   /** The paragraphs of a text of the corpus, without its marks of Markdown. */
-  private static List<String> paragraphs(String file) throws IOException {
+  static List<String> paragraphs(String file) throws IOException {
     String text = Markdown.plain(Files.readString(CORPUS.resolve(file)));
     return Arrays.stream(text.split("\\n\\s*\\n"))
         .map(String::strip)

@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,7 +44,8 @@ import org.junit.jupiter.api.Test;
  * the bytes), the paragraphs, the turns of speakers, dates, names.
  *
  * <p>Two layouts are made anew from what was read, as collections seldom hold them: the records as
- * JSON lines, and the JSON of the open data as the XML from which it was once made.
+ * JSON lines, and the JSON of the open data as the XML from which it was once made. PDFs are made
+ * of the sample corpus.
  *
  * <p>Both sides take turns; the median of the rounds counts, in processor time of the thread, which
  * other programs do not disturb much.
@@ -176,6 +178,7 @@ class ReaderBenchmark {
     String folder = System.getProperty("benchmark.data", "src/test/resources/parse");
     Map<RecordReader, List<byte[]>> documents = documents(folder);
     addXml(documents);
+    addPdfs(documents);
     addJsonLines(documents);
     System.out.println("layout          records  pages/s   MB/s  of the time of");
     for (Map.Entry<RecordReader, List<byte[]>> layout : documents.entrySet()) {
@@ -187,6 +190,35 @@ class ReaderBenchmark {
   private static void addXml(Map<RecordReader, List<byte[]>> documents) throws IOException {
     for (byte[] json : documents.getOrDefault(new OpenDataJsonReader(), List.of())) {
       add(documents, new OpenDataXmlReader(), XmlFromJson.single(json));
+    }
+  }
+
+  /** Adds the sample corpus as PDFs, and a question as a browser prints an old page. */
+  private static void addPdfs(Map<RecordReader, List<byte[]>> documents) throws IOException {
+    List<byte[]> pdfs = new ArrayList<>();
+    for (String file :
+        List.of("AN-17-QE-13821.txt", "AN-17-QE-14939.txt", "communique-asalee.txt")) {
+      try (PdfSample sample = new PdfSample(true)) {
+        for (String paragraph : PdfReadersTest.paragraphs(file)) {
+          sample.paragraph(paragraph, PdfSample.SIZE);
+        }
+        pdfs.add(sample.bytes());
+      }
+    }
+    try (PdfSample sample = new PdfSample(true)) {
+      sample.row(List.of(), List.of("9ème législature"));
+      sample.row(List.of("Question N° :", "67760"), List.of("de M. Jean Petit", "QE"));
+      sample.row(List.of(), List.of("Question publiée au JO le : 15/03/1993"));
+      sample.row(
+          List.of("Texte de la", "QUESTION :"),
+          List.of(
+              PdfReadersTest.paragraphs("AN-17-QE-13821.txt").stream()
+                  .max(Comparator.comparingInt(String::length))
+                  .orElseThrow()));
+      pdfs.add(sample.bytes());
+    }
+    for (byte[] pdf : pdfs) {
+      add(documents, RecordReaders.detect(document(pdf)), pdf);
     }
   }
 
