@@ -66,6 +66,7 @@ class HousePlanTest {
       com.fasterxml.jackson → json deputies cli
       picocli               → cli
       de.siegmar.fastcsv    → cli
+      io.github.wasabithumb → config
       java.net.http         → source.opendata
       java.util.logging     → cli
       """;

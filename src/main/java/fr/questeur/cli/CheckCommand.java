@@ -35,7 +35,7 @@ final class CheckCommand implements Callable<Integer> {
       if (problems.size() > SHOWN) {
         context.say("check.more", problems.size() - SHOWN);
       }
-      context.say("check.advice", index.resolve(context.surroundings()));
+      context.say("check.advice", index.resolve(context.preferences()));
       return ExitCode.DAMAGED.number();
     }
   }

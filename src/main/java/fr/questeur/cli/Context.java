@@ -12,11 +12,16 @@ import picocli.CommandLine.ParameterException;
  * What every command is given.
  *
  * @param streams what it reads and prints to
- * @param surroundings where it runs
+ * @param preferences how it is to speak, and where it runs
  * @param clock says what day it is
  * @param messages what it says, in the user's language
  */
-record Context(Streams streams, Surroundings surroundings, Clock clock, Messages messages) {
+record Context(Streams streams, Preferences preferences, Clock clock, Messages messages) {
+
+  /** Where it runs. */
+  Surroundings surroundings() {
+    return preferences.surroundings();
+  }
 
   /** Prints one line for the user beside the results, with the program's name before it. */
   void say(String key, Object... arguments) {
@@ -41,6 +46,6 @@ record Context(Streams streams, Surroundings surroundings, Clock clock, Messages
 
   /** How text output looks. */
   Look look() {
-    return new Look(messages, surroundings.colour(), surroundings.columns());
+    return new Look(messages, preferences.colour(), preferences.columns());
   }
 }

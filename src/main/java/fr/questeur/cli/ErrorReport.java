@@ -65,6 +65,9 @@ final class ErrorReport {
     if (type == LocalDate.class) {
       return messages.get("usage.day", option.longestName(), value);
     }
+    if (option.longestName().equals(CommonOptions.WIDTH)) {
+      return messages.get("usage.width", CommonOptions.MIN_WIDTH, CommonOptions.MAX_WIDTH);
+    }
     if (!type.isEnum()) {
       return messages.get("usage.value", option.longestName(), value, option.paramLabel());
     }

@@ -23,6 +23,7 @@ final class FacetsCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private IndexFolder index;
   @Mixin private FilterOptions filters;
+  @Mixin private BomOption bom;
 
   @Parameters(
       index = "0",
@@ -55,7 +56,7 @@ final class FacetsCommand implements Callable<Integer> {
       Selection selection =
           new Selection(questeur.query(text), filters.filters(questeur, context, spec));
       Counts counts = questeur.count(selection, FacetFields.of(fields, spec, context));
-      format.print(text, counts, shown(), context.look(), context.streams().out());
+      format.print(text, counts, shown(), context.look(), bom.isSet(), context.streams().out());
       return ExitCode.found(counts.total()).number();
     }
   }

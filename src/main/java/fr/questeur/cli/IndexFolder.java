@@ -1,5 +1,6 @@
 package fr.questeur.cli;
 
+import fr.questeur.config.Setting;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -11,27 +12,32 @@ final class IndexFolder {
   @Option(names = "--index", paramLabel = "DIR", descriptionKey = "index")
   private Path option;
 
+  /** The folder of the index. */
+  Path resolve(Preferences preferences) {
+    return Path.of(inForce(preferences).value());
+  }
+
   /**
-   * The folder of the index: the option, {@code QUESTEUR_INDEX}, {@code index/} of the checkout, or
-   * the user's data folder.
+   * The folder of the index and why that one: the option, {@code QUESTEUR_INDEX}, the file of
+   * settings, {@code index/} of the checkout, or the user's data folder.
    */
-  Path resolve(Surroundings surroundings) {
-    if (option != null) {
-      return option;
-    }
-    return surroundings
-        .variable("QUESTEUR_INDEX")
-        .map(Path::of)
-        .or(() -> checkout(surroundings).map(home -> home.resolve("index")))
-        .orElseGet(() -> dataFolder(surroundings));
+  Preferences.InForce inForce(Preferences preferences) {
+    Surroundings surroundings = preferences.surroundings();
+    Path byDefault =
+        checkout(surroundings)
+            .map(home -> home.resolve("index"))
+            .orElseGet(() -> dataFolder(surroundings));
+    return preferences.index(Optional.ofNullable(option), byDefault);
   }
 
   /** The sample corpus, if the folder is that of a checkout, chosen by nobody. */
-  Optional<Path> sampleCorpus(Surroundings surroundings) {
-    if (option != null || surroundings.variable("QUESTEUR_INDEX").isPresent()) {
+  Optional<Path> sampleCorpus(Preferences preferences) {
+    if (inForce(preferences).origin() != Setting.Origin.DEFAULT) {
       return Optional.empty();
     }
-    return checkout(surroundings).map(home -> home.resolve("corpus")).filter(Files::isDirectory);
+    return checkout(preferences.surroundings())
+        .map(home -> home.resolve("corpus"))
+        .filter(Files::isDirectory);
   }
 
   private static Optional<Path> checkout(Surroundings surroundings) {

@@ -14,7 +14,7 @@ final class Library {
 
   /** For a command that writes: the index may not exist yet. */
   static Questeur forWriting(IndexFolder folder, Context context) {
-    return new Questeur(folder.resolve(context.surroundings()), context.clock());
+    return new Questeur(folder.resolve(context.preferences()), context.clock());
   }
 
   /**
@@ -25,12 +25,12 @@ final class Library {
    */
   static Questeur forReading(IndexFolder folder, Context context) {
     Questeur questeur = forWriting(folder, context);
-    Optional<Path> sample = folder.sampleCorpus(context.surroundings());
+    Optional<Path> sample = folder.sampleCorpus(context.preferences());
     boolean exists = questeur.hasIndex();
     if (sample.isPresent() && (!exists || questeur.size() == 0)) {
       indexSample(sample.get(), questeur, folder, context);
     } else if (!exists) {
-      Path index = folder.resolve(context.surroundings());
+      Path index = folder.resolve(context.preferences());
       throw new EngineException(EngineException.Reason.NO_INDEX, index.toString(), null);
     }
     return questeur;
@@ -38,7 +38,7 @@ final class Library {
 
   private static void indexSample(
       Path sample, Questeur questeur, IndexFolder folder, Context context) {
-    context.say("sample.start", sample, folder.resolve(context.surroundings()));
+    context.say("sample.start", sample, folder.resolve(context.preferences()));
     IngestReport report =
         questeur.ingest(List.of(sample.toString()), InputStream.nullInputStream());
     context.print(context.messages().count("sample.done", report.changes().size()));

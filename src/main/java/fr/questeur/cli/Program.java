@@ -1,6 +1,8 @@
 package fr.questeur.cli;
 
 import fr.questeur.cli.messages.Messages;
+import fr.questeur.config.ConfigException;
+import fr.questeur.config.Configuration;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -28,13 +31,23 @@ final class Program {
   private static final List<Logger> PDF =
       List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
 
-  private final Context context;
-  private final Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+  /** Commands that run for long and tell how they get on, or show something elsewhere. */
+  private static final Set<String> UNPAGED = Set.of("index", "sync", "open");
+
+  private final Streams streams;
+  private final Surroundings surroundings;
+  private final Clock clock;
 
   Program(Streams streams, Surroundings surroundings, Clock clock) {
     LUCENE.setLevel(Level.SEVERE);
     PDF.forEach(logger -> logger.setLevel(Level.OFF));
-    context = new Context(streams, surroundings, clock, new Messages(surroundings.language()));
+    this.streams = streams;
+    this.surroundings = surroundings;
+    this.clock = clock;
+  }
+
+  private static Map<String, Supplier<Object>> commands(Context context) {
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
     commands.put("search", () -> new SearchCommand(context));
     commands.put("count", () -> new CountCommand(context));
     commands.put("facets", () -> new FacetsCommand(context));
@@ -49,12 +62,39 @@ final class Program {
     commands.put("status", () -> new StatusCommand(context));
     commands.put("check", () -> new CheckCommand(context));
     commands.put("evaluate", () -> new EvaluateCommand(context));
+    commands.put("config", () -> new ConfigCommand(context));
+    return commands;
   }
 
   /** Runs one command. Never throws, never leaves the process. */
   int run(String... arguments) {
-    int code = commandLine(arguments).execute(arguments);
-    Optional<IOException> failure = context.streams().outputFailure();
+    CommonOptions options = new CommonOptions();
+    options.anticipate(arguments);
+    Configuration configuration;
+    try {
+      configuration = Configuration.read(surroundings.environment());
+    } catch (ConfigException e) {
+      Context unset = context(Configuration.none(surroundings.environment()), options);
+      unset.say(
+          "config." + e.problem(),
+          Stream.concat(Stream.of(e.place()), e.arguments().stream()).toArray());
+      return ExitCode.USAGE.number();
+    }
+    return run(options, context(configuration, options), arguments);
+  }
+
+  private Context context(Configuration configuration, CommonOptions options) {
+    Preferences preferences = new Preferences(configuration, options, surroundings);
+    return new Context(streams, preferences, clock, new Messages(preferences.locale()));
+  }
+
+  private int run(CommonOptions options, Context context, String... arguments) {
+    boolean unpaged = arguments.length > 0 && UNPAGED.contains(arguments[0]);
+    if (!unpaged && context.preferences().pages()) {
+      streams.page(context.preferences());
+    }
+    int code = commandLine(options, context, arguments).execute(arguments);
+    Optional<IOException> failure = streams.outputFailure();
     if (failure.isPresent()) {
       context.say("output.failed", String.valueOf(failure.get().getMessage()));
       return ExitCode.CANNOT_WRITE.number();
@@ -62,8 +102,10 @@ final class Program {
     return code;
   }
 
-  private CommandLine commandLine(String... arguments) {
-    RootCommand root = new RootCommand(context);
+  private static CommandLine commandLine(
+      CommonOptions options, Context context, String... arguments) {
+    Map<String, Supplier<Object>> commands = commands(context);
+    RootCommand root = new RootCommand(options, context);
     CommandLine line = new CommandLine(root);
     // Only the command that is called is built: each costs a cold start some milliseconds.
     if (arguments.length > 0 && commands.containsKey(arguments[0])) {
@@ -73,12 +115,10 @@ final class Program {
     }
     line.setResourceBundle(context.messages().bundle());
     line.setUsageHelpAutoWidth(false);
-    line.setUsageHelpWidth(Math.max(80, context.surroundings().columns()));
+    line.setUsageHelpWidth(Math.max(80, context.preferences().columns()));
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(
-            context.surroundings().colour()
-                ? CommandLine.Help.Ansi.ON
-                : CommandLine.Help.Ansi.OFF));
+            context.preferences().colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
     line.setOut(new PrintWriter(context.streams().out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(context.streams().err(), true, StandardCharsets.UTF_8));
     ErrorReport errors = new ErrorReport(context, root);

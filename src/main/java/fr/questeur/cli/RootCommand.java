@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -18,6 +19,8 @@ import picocli.CommandLine.Spec;
 final class RootCommand implements Callable<Integer> {
 
   private final Context context;
+
+  @Mixin private final CommonOptions common;
 
   @Spec private CommandSpec spec;
 
@@ -37,7 +40,8 @@ final class RootCommand implements Callable<Integer> {
   @Option(names = "--debug", scope = ScopeType.INHERIT, descriptionKey = "debug")
   private boolean debug;
 
-  RootCommand(Context context) {
+  RootCommand(CommonOptions common, Context context) {
+    this.common = common;
     this.context = context;
   }
 

@@ -1,12 +1,14 @@
 package fr.questeur.cli;
 
 import fr.questeur.Questeur;
+import fr.questeur.cli.output.CsvLayout;
 import fr.questeur.cli.output.Page;
 import fr.questeur.cli.output.ResultFormat;
 import fr.questeur.engine.SearchRequest;
 import fr.questeur.engine.SearchResult;
 import fr.questeur.query.QuerySyntaxException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,6 +26,7 @@ final class SearchCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private IndexFolder index;
   @Mixin private FilterOptions filters;
+  @Mixin private BomOption bom;
 
   @Parameters(paramLabel = "QUERY", arity = "1..*", descriptionKey = "query")
   private List<String> words;
@@ -35,13 +38,16 @@ final class SearchCommand implements Callable<Integer> {
   private String sort = "relevance";
 
   @Option(names = "--limit", paramLabel = "N", descriptionKey = "limit")
-  private int limit = 10;
+  private Optional<Integer> limit = Optional.empty();
 
   @Option(names = "--page", paramLabel = "N", descriptionKey = "page")
   private int page = 1;
 
   @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "format")
   private ResultFormat format = ResultFormat.TEXT;
+
+  @Option(names = "--fields", paramLabel = "FIELD", split = ",", descriptionKey = "fields")
+  private List<String> columns = List.of();
 
   SearchCommand(Context context) {
     this.context = context;
@@ -50,19 +56,34 @@ final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws QuerySyntaxException {
     String text = QueryWords.join(words, spec);
+    int limit = Integer.parseInt(context.preferences().limit(this.limit).value());
+    CsvLayout layout = layout();
     try (Questeur questeur = Library.forReading(index, context)) {
-      SearchResult result = questeur.search(request(questeur, text));
+      SearchResult result = questeur.search(request(questeur, text, limit));
       if (result.nearest()) {
         context.say("nearest");
       }
       format
-          .renderer(context.look())
+          .renderer(context.look(), layout)
           .render(new Page(text, limit, page), result, context.streams().out());
       return ExitCode.found(result.total()).number();
     }
   }
 
-  private SearchRequest request(Questeur questeur, String text) throws QuerySyntaxException {
+  private CsvLayout layout() {
+    if (!columns.isEmpty() && format != ResultFormat.CSV) {
+      throw context.usage(spec, "usage.fields.csv");
+    }
+    for (String column : columns) {
+      if (!CsvLayout.known().contains(column)) {
+        throw context.usage(spec, "usage.fields", column, String.join(", ", CsvLayout.known()));
+      }
+    }
+    return new CsvLayout(columns, bom.isSet());
+  }
+
+  private SearchRequest request(Questeur questeur, String text, int limit)
+      throws QuerySyntaxException {
     if (limit < 0 || page < 1 || (long) limit * page > SearchRequest.MAX_DEPTH) {
       throw context.usage(spec, "usage.page", SearchRequest.MAX_DEPTH);
     }

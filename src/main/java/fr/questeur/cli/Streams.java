@@ -40,25 +40,49 @@ final class Streams {
     return err;
   }
 
+  /** Shows what is printed from now on page by page, if it is more than a screen. */
+  void page(Preferences preferences) {
+    outlet.page(preferences);
+  }
+
   /**
    * Why results could not be printed, such as a full disk; empty if they were, and empty as well if
    * their reader went away ({@code | head}), which is its right.
    */
   Optional<IOException> outputFailure() {
     out.flush();
+    outlet.end();
     return Optional.ofNullable(outlet.failure).filter(e -> !isBrokenPipe(e));
   }
 
   private static boolean isBrokenPipe(IOException e) {
-    return String.valueOf(e.getMessage()).contains("Broken pipe");
+    return e instanceof BrokenPipeException
+        || String.valueOf(e.getMessage()).contains("Broken pipe");
   }
 
   /** Remembers what {@link PrintStream} swallows. */
   private static final class Outlet extends FilterOutputStream {
     private IOException failure;
+    private Optional<Pager> pager = Optional.empty();
 
     Outlet(OutputStream out) {
       super(out);
+    }
+
+    void page(Preferences preferences) {
+      pager = Optional.of(new Pager(out, preferences));
+      out = pager.get();
+    }
+
+    /** Waits until the user has read all, if a pager shows it. */
+    void end() {
+      if (pager.isPresent()) {
+        try {
+          pager.get().close();
+        } catch (IOException e) {
+          failure = e;
+        }
+      }
     }
 
     @Override

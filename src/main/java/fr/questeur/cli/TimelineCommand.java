@@ -24,6 +24,7 @@ final class TimelineCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private IndexFolder index;
   @Mixin private FilterOptions filters;
+  @Mixin private BomOption bom;
 
   @Parameters(paramLabel = "QUERY", arity = "0..*", descriptionKey = "query")
   private List<String> words = QueryWords.EVERYTHING;
@@ -45,7 +46,7 @@ final class TimelineCommand implements Callable<Integer> {
       Selection selection =
           new Selection(questeur.query(text), filters.filters(questeur, context, spec));
       Timeline timeline = questeur.timeline(selection, by);
-      format.print(text, timeline, context.look(), context.streams().out());
+      format.print(text, timeline, context.look(), bom.isSet(), context.streams().out());
       return ExitCode.found(timeline.total()).number();
     }
   }

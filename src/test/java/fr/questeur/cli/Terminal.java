@@ -42,6 +42,8 @@ final class Terminal {
   Terminal(Path folder) {
     this.folder = folder;
     environment.put("QUESTEUR_INDEX", folder.resolve("index").toString());
+    environment.put("HOME", folder.resolve("home").toString());
+    environment.put("PAGER", "cat"); // what a pager shows would not come here
   }
 
   /** Copies the sample corpus into the folder; its files are of 31 May 2026. */

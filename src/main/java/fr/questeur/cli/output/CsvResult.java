@@ -72,15 +72,26 @@ final class CsvResult implements ResultRenderer {
     return page.isPresent() ? Optional.of("" + page.getAsInt()) : Optional.empty();
   }
 
+  private final CsvLayout layout;
+
+  CsvResult(CsvLayout layout) {
+    this.layout = layout;
+  }
+
+  static List<String> columns() {
+    return List.copyOf(COLUMNS.keySet());
+  }
+
   @Override
   public void render(Page page, SearchResult result, PrintStream out) {
+    List<String> columns = layout.columns().isEmpty() ? columns() : layout.columns();
     List<List<String>> rows =
         result.hits().stream()
             .map(hit ->
-                COLUMNS.values().stream()
-                    .map(column -> column.apply(hit.publication()).orElse(""))
+                columns.stream()
+                    .map(name -> COLUMNS.get(name).apply(hit.publication()).orElse(""))
                     .toList())
             .toList();
-    Table.print(List.copyOf(COLUMNS.keySet()), rows, out);
+    Table.print(columns, rows, layout.bom(), out);
   }
 }

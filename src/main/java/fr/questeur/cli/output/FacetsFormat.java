@@ -12,7 +12,8 @@ public enum FacetsFormat {
   /** Bars for people. */
   TEXT {
     @Override
-    public void print(String query, Counts counts, int limit, Look look, PrintStream out) {
+    public void print(
+        String query, Counts counts, int limit, Look look, boolean bom, PrintStream out) {
       FacetText facets = new FacetText(look, limit);
       for (Facet facet : counts.facets()) {
         facets.print(facet, out);
@@ -24,7 +25,8 @@ public enum FacetsFormat {
   /** One JSON object. */
   JSON {
     @Override
-    public void print(String query, Counts counts, int limit, Look look, PrintStream out) {
+    public void print(
+        String query, Counts counts, int limit, Look look, boolean bom, PrintStream out) {
       JsonReport.print(
           out,
           json -> {
@@ -44,7 +46,8 @@ public enum FacetsFormat {
   /** A table; of dates the months only, so that nothing is counted twice. */
   CSV {
     @Override
-    public void print(String query, Counts counts, int limit, Look look, PrintStream out) {
+    public void print(
+        String query, Counts counts, int limit, Look look, boolean bom, PrintStream out) {
       List<List<String>> rows = new ArrayList<>();
       for (Facet facet : counts.facets()) {
         for (Facet.Value value : first(limit, facet).values()) {
@@ -54,7 +57,7 @@ public enum FacetsFormat {
                       List.of(facet.field().label(), leaf.label(), String.valueOf(leaf.count()))));
         }
       }
-      Table.print(List.of("field", "value", "count"), rows, out);
+      Table.print(List.of("field", "value", "count"), rows, bom, out);
     }
   };
 
@@ -62,8 +65,10 @@ public enum FacetsFormat {
    * Prints the facets.
    *
    * @param limit how many values of each to print at most
+   * @param bom whether a table starts with a byte order mark
    */
-  public abstract void print(String query, Counts counts, int limit, Look look, PrintStream out);
+  public abstract void print(
+      String query, Counts counts, int limit, Look look, boolean bom, PrintStream out);
 
   private static Facet first(int limit, Facet facet) {
     List<Facet.Value> values = facet.values();

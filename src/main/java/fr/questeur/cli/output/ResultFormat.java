@@ -1,5 +1,7 @@
 package fr.questeur.cli.output;
 
+import java.util.List;
+
 /** The formats of a result. */
 public enum ResultFormat {
   /** For people. */
@@ -13,13 +15,23 @@ public enum ResultFormat {
   /** One identifier a line. */
   IDS;
 
-  /** The renderer of this format. */
+  /** The renderer of this format, with tables as they usually are. */
   public ResultRenderer renderer(Look look) {
+    return renderer(look, new CsvLayout(List.of(), false));
+  }
+
+  /**
+   * The renderer of this format.
+   *
+   * @param look for text
+   * @param layout for tables
+   */
+  public ResultRenderer renderer(Look look, CsvLayout layout) {
     return switch (this) {
       case TEXT -> new TextResult(look);
       case JSON -> JsonResult.WHOLE;
       case JSONL -> JsonResult.LINES;
-      case CSV -> new CsvResult();
+      case CSV -> new CsvResult(layout);
       case IDS ->
           (page, result, out) ->
               result.hits().forEach(hit -> out.println(hit.publication().identifier()));

@@ -14,7 +14,7 @@ public enum TimelineFormat {
   /** Bars for people. */
   TEXT {
     @Override
-    public void print(String query, Timeline timeline, Look look, PrintStream out) {
+    public void print(String query, Timeline timeline, Look look, boolean bom, PrintStream out) {
       long largest = timeline.bars().stream().mapToLong(Timeline.Bar::count).max().orElse(0);
       int digits = String.valueOf(largest).length();
       int labels =
@@ -45,7 +45,7 @@ public enum TimelineFormat {
   /** One JSON object. */
   JSON {
     @Override
-    public void print(String query, Timeline timeline, Look look, PrintStream out) {
+    public void print(String query, Timeline timeline, Look look, boolean bom, PrintStream out) {
       JsonReport.print(
           out,
           json -> {
@@ -69,7 +69,7 @@ public enum TimelineFormat {
   /** A table. */
   CSV {
     @Override
-    public void print(String query, Timeline timeline, Look look, PrintStream out) {
+    public void print(String query, Timeline timeline, Look look, boolean bom, PrintStream out) {
       List<List<String>> rows =
           timeline.bars().stream()
               .map(bar ->
@@ -78,12 +78,17 @@ public enum TimelineFormat {
                       bar.start().toString(),
                       String.valueOf(bar.count())))
               .toList();
-      Table.print(List.of("period", "from", "count"), rows, out);
+      Table.print(List.of("period", "from", "count"), rows, bom, out);
     }
   };
 
-  /** Prints the timeline. */
-  public abstract void print(String query, Timeline timeline, Look look, PrintStream out);
+  /**
+   * Prints the timeline.
+   *
+   * @param bom whether a table starts with a byte order mark
+   */
+  public abstract void print(
+      String query, Timeline timeline, Look look, boolean bom, PrintStream out);
 
   /** A period as ISO 8601 writes it: {@code 2026}, {@code 2026-03}, {@code 2026-W13}. */
   private static String label(Step step, LocalDate start) {

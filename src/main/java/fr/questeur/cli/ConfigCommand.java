@@ -1,0 +1,49 @@
+package fr.questeur.cli;
+
+import fr.questeur.cli.Preferences.InForce;
+import fr.questeur.cli.output.ConfigFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code questeur config}: which settings are in force, and from where. */
+@Command(name = "config")
+final class ConfigCommand implements Callable<Integer> {
+
+  private final Context context;
+
+  @Mixin private IndexFolder index;
+
+  @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "record.format")
+  private ConfigFormat format = ConfigFormat.TEXT;
+
+  ConfigCommand(Context context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() {
+    Preferences preferences = context.preferences();
+    List<ConfigFormat.Line> lines =
+        Stream.of(
+                index.inForce(preferences),
+                preferences.color(),
+                preferences.limit(Optional.empty()),
+                preferences.language(),
+                preferences.pager())
+            .map(ConfigCommand::line)
+            .toList();
+    format.print(
+        lines, preferences.configuration().file(), context.look(), context.streams().out());
+    return ExitCode.DONE.number();
+  }
+
+  private static ConfigFormat.Line line(InForce setting) {
+    return new ConfigFormat.Line(
+        setting.key(), setting.value(), setting.origin(), setting.source());
+  }
+}

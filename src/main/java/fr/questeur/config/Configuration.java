@@ -1,0 +1,73 @@
+package fr.questeur.config;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the user has set in the environment and in the file of settings, of which the environment is
+ * the stronger.
+ *
+ * @param file the file, which need not exist
+ * @param settings what is set
+ */
+public record Configuration(Path file, Map<Key, Setting> settings) {
+
+  /** For a later engine: it must not be thought to have an effect. */
+  static final String ENGINE = "engine";
+
+  private static final String ENGINE_VARIABLE = "QUESTEUR_ENGINE";
+
+  /** Copies the map. */
+  public Configuration {
+    settings = Map.copyOf(settings);
+  }
+
+  /** Reads the settings; where there is no file nothing is loaded that could read one. */
+  public static Configuration read(Map<String, String> environment) throws ConfigException {
+    Path file = file(environment);
+    Map<Key, Setting> settings = new EnumMap<>(Key.class);
+    if (Files.exists(file)) {
+      ConfigFile.read(file, environment.getOrDefault("HOME", "."))
+          .forEach((key, value) -> settings.put(key, new Setting(value, Setting.Origin.FILE)));
+    }
+    for (Key key : Key.values()) {
+      String value = environment.getOrDefault(key.variable(), "");
+      if (!value.isEmpty()) {
+        check(key, value);
+        settings.put(key, new Setting(value, Setting.Origin.VARIABLE));
+      }
+    }
+    if (!environment.getOrDefault(ENGINE_VARIABLE, "").isEmpty()) {
+      throw new ConfigException(ConfigException.Problem.ENGINE, ENGINE_VARIABLE, ENGINE);
+    }
+    return new Configuration(file, settings);
+  }
+
+  private static void check(Key key, String value) throws ConfigException {
+    if (!key.takes(value)) {
+      throw new ConfigException(
+          ConfigException.Problem.VALUE, key.variable(), key.label(), value, key.allowed());
+    }
+  }
+
+  /** Nothing set, such as when the settings cannot be read. */
+  public static Configuration none(Map<String, String> environment) {
+    return new Configuration(file(environment), Map.of());
+  }
+
+  /** See the XDG Base Directory Specification. */
+  private static Path file(Map<String, String> environment) {
+    String home = environment.getOrDefault("XDG_CONFIG_HOME", "");
+    Path folder =
+        home.isEmpty() ? Path.of(environment.getOrDefault("HOME", "."), ".config") : Path.of(home);
+    return folder.resolve("questeur").resolve("config.toml");
+  }
+
+  /** What is set. */
+  public Optional<Setting> get(Key key) {
+    return Optional.ofNullable(settings.get(key));
+  }
+}

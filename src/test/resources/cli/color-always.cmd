@@ -1,0 +1,1 @@
+search igas --color always --limit 1 --facets status

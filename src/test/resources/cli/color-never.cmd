@@ -1,0 +1,2 @@
+TERMINAL true
+search igas --color never --limit 1

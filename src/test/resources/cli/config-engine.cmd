@@ -1,0 +1,2 @@
+QUESTEUR_ENGINE http://localhost:9200
+search asalée

@@ -1,0 +1,3 @@
+LANG fr
+NO_COLOR 1
+config

@@ -1,0 +1,2 @@
+QUESTEUR_LIMIT 3
+config --format json

@@ -1,0 +1,1 @@
+config --color never --lang fr --no-pager --index elsewhere

@@ -1,0 +1,2 @@
+QUESTEUR_LANG fr
+count introuvable --party ecolo

@@ -1,0 +1,2 @@
+QUESTEUR_LIMIT 1
+search asalée

@@ -1,0 +1,3 @@
+LANG fr
+QUESTEUR_LIMIT beaucoup
+search asalée

@@ -1,0 +1,1 @@
+search asalée --format csv --fields id,statut

@@ -1,0 +1,1 @@
+facets kind --format csv --bom

@@ -1,0 +1,1 @@
+search asalée --lang fr --limit 0

@@ -1,0 +1,1 @@
+--width 100 facets asked

@@ -1,0 +1,2 @@
+LANG fr
+facets asked --width large

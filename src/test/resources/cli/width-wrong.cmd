@@ -1,0 +1,1 @@
+facets asked --width 5

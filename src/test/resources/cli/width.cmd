@@ -1,0 +1,1 @@
+show CP-3698457af4de --width 60
