@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -52,30 +53,31 @@ final class ErrorReport {
           missing.getMissing().getFirst() instanceof OptionSpec option
               ? messages.get("usage.missing.value", option.longestName())
               : messages.get("usage.missing", missing.getMissing().getFirst().paramLabel());
-      case ParameterException wrong
-          when wrong.getArgSpec() instanceof OptionSpec option && wrong.getValue() != null ->
-          wrongValue(option, wrong.getValue());
+      case ParameterException wrong when wrong.getArgSpec() != null && wrong.getValue() != null ->
+          wrongValue(wrong.getArgSpec(), wrong.getValue());
       default -> e.getMessage();
     };
   }
 
-  private String wrongValue(OptionSpec option, String value) {
+  private String wrongValue(ArgSpec argument, String value) {
     Messages messages = context.messages();
-    Class<?> type = option.auxiliaryTypes()[0]; // of one value, if it may be repeated
+    String name =
+        argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+    Class<?> type = argument.auxiliaryTypes()[0]; // of one value, if it may be repeated
     if (type == LocalDate.class) {
-      return messages.get("usage.day", option.longestName(), value);
+      return messages.get("usage.day", name, value);
     }
-    if (option.longestName().equals(CommonOptions.WIDTH)) {
+    if (name.equals(CommonOptions.WIDTH)) {
       return messages.get("usage.width", CommonOptions.MIN_WIDTH, CommonOptions.MAX_WIDTH);
     }
     if (!type.isEnum()) {
-      return messages.get("usage.value", option.longestName(), value, option.paramLabel());
+      return messages.get("usage.value", name, value, argument.paramLabel());
     }
     String choices =
         Stream.of(type.getEnumConstants())
             .map(choice -> choice.toString().toLowerCase(Locale.ROOT))
             .collect(Collectors.joining(", "));
-    return messages.get("usage.choice", option.longestName(), value, choices);
+    return messages.get("usage.choice", name, value, choices);
   }
 
   /** The command could not do what it was asked. */

@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** The fields whose values can be counted, as the command line names them. */
@@ -42,12 +41,14 @@ final class FacetFields {
       fields.add(
           Field.of(name)
               .filter(FIELDS::contains)
-              .orElseThrow(() -> context.usage(spec, "usage.facet", name, names())));
+              .orElseThrow(
+                  () -> context.usage(spec, "usage.facet", name, String.join(", ", names()))));
     }
     return new ArrayList<>(fields);
   }
 
-  private static String names() {
-    return FIELDS.stream().map(Field::label).collect(Collectors.joining(", "));
+  /** The names of all of them. */
+  static List<String> names() {
+    return FIELDS.stream().map(Field::label).toList();
   }
 }

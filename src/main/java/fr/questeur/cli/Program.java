@@ -31,8 +31,11 @@ final class Program {
   private static final List<Logger> PDF =
       List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
 
+  /** It has to know all the others. */
+  private static final String COMPLETE = "complete";
+
   /** Commands that run for long and tell how they get on, or show something elsewhere. */
-  private static final Set<String> UNPAGED = Set.of("index", "sync", "open");
+  private static final Set<String> UNPAGED = Set.of("index", "sync", "open", COMPLETE);
 
   private final Streams streams;
   private final Surroundings surroundings;
@@ -62,6 +65,8 @@ final class Program {
     commands.put("status", () -> new StatusCommand(context));
     commands.put("check", () -> new CheckCommand(context));
     commands.put("evaluate", () -> new EvaluateCommand(context));
+    commands.put("completion", () -> new CompletionCommand(context));
+    commands.put(COMPLETE, () -> new CompleteCommand(context));
     commands.put("config", () -> new ConfigCommand(context));
     return commands;
   }
@@ -108,7 +113,9 @@ final class Program {
     RootCommand root = new RootCommand(options, context);
     CommandLine line = new CommandLine(root);
     // Only the command that is called is built: each costs a cold start some milliseconds.
-    if (arguments.length > 0 && commands.containsKey(arguments[0])) {
+    if (arguments.length > 0
+        && commands.containsKey(arguments[0])
+        && !arguments[0].equals(COMPLETE)) {
       line.addSubcommand(arguments[0], commands.get(arguments[0]).get());
     } else {
       commands.forEach((name, command) -> line.addSubcommand(name, command.get()));

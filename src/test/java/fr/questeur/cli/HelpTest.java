@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,18 +16,34 @@ import org.junit.jupiter.api.io.TempDir;
 /** The help of the program and of each command that it lists, in both languages. */
 class HelpTest {
 
-  private static final Pattern COMMAND = Pattern.compile("(?m)^  ([a-z]+) ");
+  private static final Pattern COMMAND = Pattern.compile("(?m)^  ([a-z]+)  ");
 
-  @TempDir private Path folder;
+  private static final Pattern EXAMPLE_WORD = Pattern.compile("\"[^\"]*\"|\\S+");
+
+  /** Commands that read nothing but the index. */
+  private static final Set<String> SAFE =
+      Set.of(
+          "search",
+          "count",
+          "facets",
+          "timeline",
+          "show",
+          "export",
+          "status",
+          "check",
+          "config",
+          "completion");
+
+  @TempDir private static Path folder;
+
+  @BeforeAll
+  static void index() {
+    assertThat(new Terminal(folder).withCorpus().run("index", "$DIR/corpus").code()).isZero();
+  }
 
   @TestFactory
   Stream<DynamicTest> helpFitsTheTerminalAndDescribesEverything() {
-    List<String> commands =
-        COMMAND
-            .matcher(help("", "en").out())
-            .results()
-            .map((MatchResult match) -> match.group(1))
-            .toList();
+    List<String> commands = commands();
     assertThat(commands).contains("search", "status").hasSizeGreaterThan(10);
     return Stream.of("en", "fr")
         .flatMap(language ->
@@ -33,6 +51,40 @@ class HelpTest {
                 .map(command ->
                     DynamicTest.dynamicTest(
                         language + " " + command, () -> check(command, language))));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyHelpHasTwoExamplesThatTheProgramTakes() {
+    return Stream.of("en", "fr")
+        .flatMap(language ->
+            Stream.concat(Stream.of(""), commands().stream())
+                .map(command ->
+                    DynamicTest.dynamicTest(
+                        language + " " + command, () -> checkExamples(command, language))));
+  }
+
+  private void checkExamples(String command, String language) {
+    String help = help(command, language).out();
+    String heading = language.equals("fr") ? "Exemples :\n" : "Examples:\n";
+    assertThat(help).contains(heading);
+    List<String> examples =
+        help.substring(help.indexOf(heading) + heading.length()).lines().toList();
+    assertThat(examples).hasSizeGreaterThanOrEqualTo(2).allMatch(line -> line.startsWith("  "));
+    for (String example : examples) {
+      List<String> words =
+          EXAMPLE_WORD
+              .matcher(example.replaceFirst(".*?questeur", "").replaceFirst("[>)].*", ""))
+              .results()
+              .map(word -> word.group().replace("\"", ""))
+              .toList();
+      assertThat(words).as(example).startsWith(command.isEmpty() ? "search" : command);
+      // Of the others that need files, the network or a browser, the options at least are right.
+      boolean runs = SAFE.contains(words.getFirst()) && !words.contains("--index");
+      Terminal.Outcome outcome =
+          new Terminal(folder)
+              .run(runs ? words : Stream.concat(words.stream(), Stream.of("--help")).toList());
+      assertThat(outcome.code()).as(example + outcome.err()).isZero();
+    }
   }
 
   private void check(String command, String language) {
@@ -50,6 +102,14 @@ class HelpTest {
         assertThat(lines.get(i + 1)).as(lines.get(i)).matches(" {20,}\\S.*");
       }
     }
+  }
+
+  private List<String> commands() {
+    return COMMAND
+        .matcher(help("", "en").out())
+        .results()
+        .map((MatchResult match) -> match.group(1))
+        .toList();
   }
 
   private Terminal.Outcome help(String command, String language) {

@@ -1,0 +1,1 @@
+complete -- search --facets party,st

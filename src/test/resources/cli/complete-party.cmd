@@ -1,0 +1,1 @@
+complete -- facets party --party=ECO

@@ -1,0 +1,1 @@
+complete -- --lang fr timeline --status p
