@@ -70,6 +70,6 @@ final class FacetText {
   /** Closed sets are in the user's language, names as the sources write them. */
   private String label(Facet facet, Facet.Value value) {
     String key = facet.field().label() + "." + value.label();
-    return messages.has(key) ? messages.get(key) : value.label();
+    return messages.has(key + ".one") ? messages.count(key, value.count()) : value.label();
   }
 }
