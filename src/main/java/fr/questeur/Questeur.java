@@ -302,7 +302,8 @@ public final class Questeur implements AutoCloseable {
   }
 
   /**
-   * Reads everything that the paths name and hands on the records; needs no index.
+   * Reads everything that the paths name and hands on the records; needs no index. Whoever takes
+   * them may end it by a {@link fr.questeur.ingest.NoMoreException}.
    *
    * @param paths files, folders, zip archives, or {@code -} for standard input
    * @param clock gives the day of standard input

@@ -4,6 +4,7 @@ import fr.questeur.cli.messages.Messages;
 import fr.questeur.cli.output.Style;
 import fr.questeur.engine.EngineException;
 import fr.questeur.evaluation.EvaluationException;
+import fr.questeur.ingest.NoMoreException;
 import fr.questeur.ingest.NoSubjectException;
 import fr.questeur.query.QuerySyntaxException;
 import fr.questeur.source.opendata.CacheException;
@@ -82,6 +83,9 @@ final class ErrorReport {
 
   /** The command could not do what it was asked. */
   ExitCode failure(Exception e) {
+    if (e instanceof NoMoreException) {
+      return ExitCode.DONE; // Nobody reads the results; if it is their fault, the program says so.
+    }
     context.streams().out().flush();
     if (root.debug()) {
       e.printStackTrace(context.streams().err());

@@ -3,7 +3,6 @@ package fr.questeur.cli;
 import fr.questeur.Questeur;
 import fr.questeur.json.RecordJson;
 import fr.questeur.query.QuerySyntaxException;
-import java.io.PrintStream;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -30,12 +29,11 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws QuerySyntaxException {
-    PrintStream out = context.streams().out();
     try (Questeur questeur = Library.forReading(index, context)) {
       long exported =
           questeur.export(
               questeur.query(QueryWords.join(words, spec)),
-              publication -> out.println(RecordJson.toLine(publication)));
+              publication -> context.streams().printLine(RecordJson.toLine(publication)));
       return ExitCode.found(exported).number();
     }
   }

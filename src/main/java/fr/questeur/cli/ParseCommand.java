@@ -3,7 +3,6 @@ package fr.questeur.cli;
 import fr.questeur.Questeur;
 import fr.questeur.ingest.Failure;
 import fr.questeur.json.RecordJson;
-import java.io.PrintStream;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -29,13 +28,12 @@ final class ParseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PrintStream out = context.streams().out();
     List<Failure> failures =
         Questeur.parse(
             paths,
             context.clock(),
             context.streams().in(),
-            publication -> out.println(RecordJson.toLine(publication)));
+            publication -> context.streams().printLine(RecordJson.toLine(publication)));
     Failures.say(failures, context);
     return Failures.exitCode(failures).number();
   }

@@ -1,5 +1,6 @@
 package fr.questeur.cli;
 
+import fr.questeur.ingest.NoMoreException;
 import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
@@ -38,6 +39,19 @@ final class Streams {
 
   PrintStream err() {
     return err;
+  }
+
+  /**
+   * Prints one of many lines.
+   *
+   * @throws NoMoreException if there is no sense in printing more: the reader has gone, the disk is
+   *     full
+   */
+  void printLine(String line) {
+    out.println(line);
+    if (outlet.failure != null) {
+      throw new NoMoreException();
+    }
   }
 
   /** Shows what is printed from now on page by page, if it is more than a screen. */

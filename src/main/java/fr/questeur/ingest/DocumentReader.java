@@ -30,7 +30,7 @@ final class DocumentReader {
       RecordReader reader = RecordReaders.detect(document);
       layout = reader.layout();
       reader.read(document, records);
-    } catch (EngineException e) {
+    } catch (EngineException | NoMoreException e) {
       throw e;
     } catch (RuntimeException | StackOverflowError e) {
       // A fault of a reader must not cost the documents that come after this one.

@@ -29,7 +29,7 @@ public final class RecordStream implements ContentReceiver {
    * @param paths files, folders, archives, or {@code -} for standard input
    * @param clock gives the day of standard input
    * @param standardInput read if a path asks for it
-   * @param records takes each record
+   * @param records takes each record; may throw {@link NoMoreException}, which ends the reading
    * @return what could not be read
    */
   public static List<Failure> read(
