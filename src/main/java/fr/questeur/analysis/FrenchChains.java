@@ -26,6 +26,23 @@ public final class FrenchChains {
   private static final PatternReplace ACRONYM_POINTS =
       new PatternReplace("(?<=^\\p{L}|\\.\\p{L})\\.(?=\\p{L}(?:\\.|$))", "", '.', '.');
 
+  /** The narrow blank of {@code 2 000}, which the tokenizer takes for a part of a number. */
+  private static final PatternReplace NARROW_BLANKS =
+      new PatternReplace("\u202f", "", '\u202f', '\u202f');
+
+  /** {@code infirmier·ère·s} → {@code infirmier}: the masculine form, which all others meet. */
+  private static final PatternReplace INCLUSIVE_DOTS =
+      new PatternReplace("(?<=\\p{L}{2})[·‧]\\p{L}{1,6}(?:[·‧]\\p{L}{1,2})?$", "", '·', '‧');
+
+  /** {@code député.e.s} → {@code député}; only endings that are none of a host's name. */
+  private static final PatternReplace INCLUSIVE_POINTS =
+      new PatternReplace(
+          "(?<=\\p{L}{3})\\.(?:(?:e|ne|le|te|ere|trice|rice|euse|ve)(?:\\.s|s)|e)$", "", '.', '.');
+
+  /** {@code l211} → {@code 211}: the letter of an article of a code, else a word of its own. */
+  private static final PatternReplace ARTICLE_LETTER =
+      new PatternReplace("^[lrd](?=\\d{3,4}$)", "", '0', '9');
+
   /**
    * Gives back the one accent on which the stemmer's rules turn ({@code -ère}, {@code -ième},
    * {@code -ète}) after all accents were folded away. Folding first makes the chain blind to
@@ -37,13 +54,13 @@ public final class FrenchChains {
 
   /**
    * Words that say nothing of a subject, accents folded: articles, pronouns, prepositions,
-   * conjunctions, auxiliaries. Left out on purpose: forms that are also nouns of the domain
-   * (<em>été</em>, <em>fait</em>, <em>avoir</em>, <em>état</em>, <em>pas</em>, <em>sans</em>,
-   * <em>contre</em>, <em>ni</em>).
+   * conjunctions, auxiliaries, the endings of {@code infirmier(e)s} and {@code député-e-s}. Left
+   * out on purpose: forms that are also nouns of the domain (<em>été</em>, <em>fait</em>,
+   * <em>avoir</em>, <em>état</em>, <em>pas</em>, <em>sans</em>, <em>contre</em>, <em>ni</em>).
    */
   private static final List<String> STOP_WORDS =
       List.of(
-          ("a ai as au aux avec c ce ces cet cette ceux celle celles celui cela ceci d dans de des du"
+          ("a ai as au aux avec c ce ces cet cette ceux celle celles celui cela ceci d dans de des du e"
                   + " elle elles en es est et eux il ils j je l la le les leur leurs lui m ma mais"
                   + " me meme memes mes moi mon n ne nos notre nous on ont ou par pour qu que qui"
                   + " s sa se ses si son sont sur t ta te tes toi ton tu un une vos votre vous y"
@@ -66,7 +83,16 @@ public final class FrenchChains {
   private static AnalysisChain chain(String name, TokenFilter... last) {
     List<TokenFilter> filters =
         new ArrayList<>(
-            List.of(new Lowercase(), COMBINING_MARKS, new AsciiFolding(), ELISION, ACRONYM_POINTS));
+            List.of(
+                new Lowercase(),
+                COMBINING_MARKS,
+                NARROW_BLANKS,
+                new AsciiFolding(),
+                ELISION,
+                ACRONYM_POINTS,
+                INCLUSIVE_DOTS,
+                INCLUSIVE_POINTS,
+                ARTICLE_LETTER));
     filters.addAll(List.of(last));
     return new AnalysisChain(name, filters);
   }

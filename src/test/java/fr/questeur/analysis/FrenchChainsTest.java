@@ -24,7 +24,7 @@ class FrenchChainsTest {
 
   @Property
   void whatHasNoneOfTheCharactersDoesNotMatch(@ForAll("tokens") String token) {
-    assertThat(REPLACEMENTS).hasSize(3);
+    assertThat(REPLACEMENTS).hasSize(7);
     for (PatternReplace replace : REPLACEMENTS) {
       if (token.chars().noneMatch(c -> c >= replace.from() && c <= replace.to())) {
         assertThat(Pattern.compile(replace.pattern()).matcher(token).find())
@@ -37,7 +37,7 @@ class FrenchChainsTest {
   @Provide
   Arbitrary<String> tokens() {
     return Arbitraries.oneOf(
-        Arbitraries.strings().withChars("aermtsè.\u0301\u20DD").ofMaxLength(8),
+        Arbitraries.strings().withChars("aelrmtsè.·\u2027\u202f1234\u0301\u20DD").ofMaxLength(8),
         Arbitraries.strings().ofMaxLength(6));
   }
 }

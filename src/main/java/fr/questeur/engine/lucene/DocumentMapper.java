@@ -68,7 +68,15 @@ final class DocumentMapper {
         .flatMap(parts -> parts)
         .forEach(part -> body(document, Schema.RUBRIC, part));
     question.rubric().ifPresent(rubric -> facet(document, Field.RUBRIC, rubric));
-    question.question().ifPresent(part -> body(document, Schema.QUESTION, part.text()));
+    question
+        .question()
+        .ifPresent(part -> {
+          body(document, Schema.QUESTION, part.text());
+          QuestionParts parts = QuestionParts.of(part.text());
+          body(document, Schema.OPENING, parts.opening());
+          body(document, Schema.MIDDLE, parts.middle());
+          body(document, Schema.DEMAND, parts.demand());
+        });
     question.answer().ifPresent(part -> body(document, Schema.ANSWER, part.text()));
     body(document, Schema.EXCHANGE, PublicationTexts.otherTurns(question));
     question.answeredOn().ifPresent(day -> date(document, Field.ANSWERED, day));

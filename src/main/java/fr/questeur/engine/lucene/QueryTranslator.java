@@ -48,6 +48,11 @@ final class QueryTranslator {
     return in(TextQueries.field(analyzer, name), words);
   }
 
+  /** The same documents, the best of them first by evidence that nobody asked for. */
+  org.apache.lucene.search.Query rank(org.apache.lucene.search.Query matching, Query query) {
+    return new Evidence(bodies).add(matching, query);
+  }
+
   /**
    * The query for documents that have at least one of the words, where all were asked for; what is
    * not a word (fields, dates, exclusions) stays a condition.
@@ -61,7 +66,7 @@ final class QueryTranslator {
     BooleanQuery.Builder words = new BooleanQuery.Builder();
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     int count = 0;
-    for (Query clause : and.clauses()) {
+    for (Query clause : Spellings.joined(and.clauses())) {
       if (isWords(clause)) {
         Optional<org.apache.lucene.search.Query> word = in(bodies, clause);
         if (word.isPresent()) {
@@ -96,7 +101,7 @@ final class QueryTranslator {
       case Query.FreeText free -> texts.anyWord(free.text());
       case Query.Prefix prefix -> texts.prefix(prefix.text());
       case Query.Fuzzy fuzzy -> texts.fuzzy(fuzzy.text());
-      case Query.And and -> all(texts, and.clauses());
+      case Query.And and -> all(texts, Spellings.joined(and.clauses()));
       case Query.Or or -> any(texts, or.clauses());
       case Query.Not not -> all(texts, List.of(not));
       case Query.InField inField -> inField(inField.field(), inField.value());

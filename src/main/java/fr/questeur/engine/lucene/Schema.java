@@ -15,7 +15,7 @@ import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 final class Schema {
 
   /** Kept with every commit; an index of another version is refused. */
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   static final String VERSION_KEY = "questeur.schema";
 
@@ -32,6 +32,13 @@ final class Schema {
   static final String TITLE = "title";
   static final String RUBRIC = "rubric";
   static final String QUESTION = "question";
+
+  /** The parts of the question once more, each with a weight of its own. */
+  static final String OPENING = "question.opening";
+
+  static final String MIDDLE = "question.middle";
+  static final String DEMAND = "question.demand";
+
   static final String ANSWER = "answer";
 
   /** Of an oral question, the turns that are neither the question nor the answer. */
@@ -46,9 +53,18 @@ final class Schema {
   /** A name that has the analyzer of labels. */
   static final String LABEL_SAMPLE = "label";
 
-  /** What the words of a query are looked up in, and how much a word there weighs. */
+  /** What phrases and the beginnings of words are looked up in, and how much they weigh there. */
   static final Map<String, Float> BODY_WEIGHTS =
-      Map.of(TITLE, 3f, RUBRIC, 2f, QUESTION, 1f, ANSWER, 1f, EXCHANGE, 1f, TEXT, 1f);
+      Map.of(TITLE, 3f, RUBRIC, 1f, QUESTION, 1f, ANSWER, 0.4f, EXCHANGE, 0.3f, TEXT, 1f);
+
+  /**
+   * What words are looked up in, and how much one weighs there: {@code docs/retrieval.md} says why.
+   * The whole question weighs nothing beside its parts, but is what snippets are taken from.
+   */
+  static final Map<String, Float> WORD_WEIGHTS =
+      Map.of(
+          TITLE, 3f, RUBRIC, 1f, OPENING, 2f, MIDDLE, 1f, DEMAND, 1f, QUESTION, 0f, ANSWER, 0.4f,
+          EXCHANGE, 0.3f, TEXT, 1f);
 
   /** The same fields without stemming have this suffix. */
   private static final String EXACT_SUFFIX = ".exact";
@@ -108,7 +124,7 @@ final class Schema {
         if (name.endsWith(EXACT_SUFFIX)) {
           return exact;
         }
-        return BODY_WEIGHTS.containsKey(name) ? stemmed : label;
+        return WORD_WEIGHTS.containsKey(name) ? stemmed : label;
       }
     };
   }

@@ -59,7 +59,7 @@ final class Search {
   }
 
   private Outcome run(Query query, boolean nearest) throws IOException {
-    TopFieldDocs top = top(restriction.of(query));
+    TopFieldDocs top = top(restriction.of(translator.rank(query, request.query())));
     List<Facet> facets = FacetCounts.of(searcher, query, restriction, request.facets());
     return new Outcome(query, top.totalHits.value(), nearest, List.of(top.scoreDocs), facets);
   }
@@ -67,9 +67,10 @@ final class Search {
   /** The best by relevance, which are neither counted nor read. */
   List<Ranked> rank() throws IOException {
     int depth = Math.max(1, request.limit());
+    Query query = translator.rank(translator.translate(request.query()), request.query());
     TopFieldDocs top =
         searcher.search(
-            restriction.of(translator.translate(request.query())),
+            restriction.of(query),
             new TopFieldCollectorManager(Sorts.of(request.sort()), depth, null, depth));
     return Stream.of(top.scoreDocs)
         .limit(request.limit())

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -16,7 +15,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.PhraseQuery;
@@ -26,8 +24,8 @@ import org.apache.lucene.search.TermQuery;
 
 /**
  * Queries for words and phrases in a set of fields. In the bodies a word is scored as if they were
- * one weighted field (BM25F: {@link CombinedFieldQuery}); the very form that was typed counts as
- * much again, so that of two documents alike in all else the one with that form is ranked first.
+ * one weighted field ({@link WordQuery}); the very form that was typed counts as much again, so
+ * that of two documents alike in all else the one with that form is ranked first.
  */
 final class TextQueries {
 
@@ -40,32 +38,56 @@ final class TextQueries {
   private static final int FUZZY_EXPANSIONS = 50;
 
   /** Bounds what a text of any length costs. */
-  private static final int MAX_WORDS = 64;
+  static final int MAX_WORDS = 64;
+
+  /** How many moves two words may be apart and still be near each other. */
+  private static final int NEAR = 3;
+
+  /** What two words near each other count, beside what each of them does. */
+  private static final float NEAR_BOOST = 0.25f;
 
   private record Token(String text, int position) {}
 
   private final Analyzer analyzer;
   private final Map<String, Float> weights;
+  private final Map<String, Float> wordWeights;
   private final boolean stemmed;
 
-  private TextQueries(Analyzer analyzer, Map<String, Float> weights, boolean stemmed) {
+  private TextQueries(
+      Analyzer analyzer,
+      Map<String, Float> weights,
+      Map<String, Float> wordWeights,
+      boolean stemmed) {
     this.analyzer = analyzer;
     this.weights = weights;
+    this.wordWeights = wordWeights;
     this.stemmed = stemmed;
   }
 
   /** Queries over title, rubric, question, answer and text. */
   static TextQueries bodies(Analyzer analyzer) {
-    return new TextQueries(analyzer, Schema.BODY_WEIGHTS, true);
+    return new TextQueries(analyzer, Schema.BODY_WEIGHTS, Schema.WORD_WEIGHTS, true);
   }
 
   /** Queries in one field. */
   static TextQueries field(Analyzer analyzer, String name) {
-    return new TextQueries(analyzer, Map.of(name, 1f), Schema.BODY_WEIGHTS.containsKey(name));
+    Map<String, Float> weights = Map.of(name, 1f);
+    return new TextQueries(analyzer, weights, weights, Schema.BODY_WEIGHTS.containsKey(name));
   }
 
-  /** Documents with the word; one that analysis parts ({@code vice-président}) is a phrase. */
+  /**
+   * Documents with the word, in one of its spellings; one that analysis parts ({@code
+   * vice-président}) is a phrase.
+   */
   Optional<Query> word(String text) {
+    Optional<Query> asTyped = spelling(text);
+    Optional<Query> other = Spellings.other(text).flatMap(this::spelling);
+    return asTyped.isPresent() && other.isPresent()
+        ? Optional.of(best(List.of(asTyped.get(), other.get())))
+        : asTyped;
+  }
+
+  private Optional<Query> spelling(String text) {
     List<Token> tokens = tokens(sample(), text);
     if (tokens.isEmpty()) {
       return Optional.empty();
@@ -73,12 +95,12 @@ final class TextQueries {
     if (tokens.size() > 1) {
       return phrase(text, 0);
     }
-    Query stem = term(weights, tokens.getFirst().text());
+    Query stem = term(wordWeights, tokens.getFirst().text());
     List<Token> exact = stemmed ? tokens(Schema.exact(sample()), text) : List.of();
     if (exact.size() != 1) {
       return Optional.of(stem);
     }
-    Query form = term(exactWeights(), exact.getFirst().text());
+    Query form = term(exact(wordWeights), exact.getFirst().text());
     return Optional.of(
         new BooleanQuery.Builder()
             .add(stem, Occur.MUST)
@@ -89,8 +111,7 @@ final class TextQueries {
   /** Documents with any of the words; of a long text the first {@value #MAX_WORDS} count. */
   Optional<Query> anyWord(String text) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    Stream.of(text.split("\\s+", -1))
-        .distinct()
+    words(text).stream()
         .map(this::word)
         .flatMap(Optional::stream)
         .distinct()
@@ -100,13 +121,34 @@ final class TextQueries {
     return built.clauses().isEmpty() ? Optional.empty() : Optional.of(built);
   }
 
+  /** The words of a text of which analysis leaves something, in their order. */
+  List<String> words(String text) {
+    return Spellings.words(text).stream()
+        .filter(word -> !tokens(sample(), word).isEmpty())
+        .toList();
+  }
+
+  /** Documents in which the two words stand near each other, whatever is between them. */
+  Optional<Query> near(String left, String right) {
+    String first = tokens(sample(), left).getLast().text();
+    String second = tokens(sample(), right).getFirst().text();
+    if (first.equals(second)) {
+      return Optional.empty();
+    }
+    List<Query> alternatives = new ArrayList<>();
+    weights.forEach((name, weight) ->
+        alternatives.add(
+            new BoostQuery(new PhraseQuery(NEAR, name, first, second), weight * NEAR_BOOST)));
+    return Optional.of(best(alternatives));
+  }
+
   /** Documents with the words in that order, with at most {@code slop} moves. */
   Optional<Query> phrase(String text, int slop) {
     List<Token> tokens = tokens(sample(), text);
     if (tokens.size() <= 1) {
       return tokens.isEmpty()
           ? Optional.empty()
-          : Optional.of(term(weights, tokens.getFirst().text()));
+          : Optional.of(term(wordWeights, tokens.getFirst().text()));
     }
     List<Query> alternatives = new ArrayList<>();
     weights.forEach((name, weight) -> {
@@ -137,7 +179,7 @@ final class TextQueries {
 
   /** Exact words before the last token, and the last made a query by {@code maker}. */
   private Optional<Query> lastOf(String text, TermQueryMaker maker) {
-    Map<String, Float> exact = stemmed ? exactWeights() : weights;
+    Map<String, Float> exact = stemmed ? exact(weights) : weights;
     // A label's chain keeps every word: the beginning of a word may be a stop word.
     List<Token> tokens = tokens(Schema.LABEL_SAMPLE, text);
     if (tokens.isEmpty()) {
@@ -162,19 +204,16 @@ final class TextQueries {
     return weights.keySet().iterator().next();
   }
 
-  private Map<String, Float> exactWeights() {
+  private static Map<String, Float> exact(Map<String, Float> weights) {
     Map<String, Float> exact = new HashMap<>();
     weights.forEach((name, weight) -> exact.put(Schema.exact(name), weight));
     return exact;
   }
 
   private static Query term(Map<String, Float> weights, String token) {
-    if (weights.size() == 1) {
-      return new TermQuery(new Term(weights.keySet().iterator().next(), token));
-    }
-    CombinedFieldQuery.Builder combined = new CombinedFieldQuery.Builder(token);
-    weights.forEach(combined::addField);
-    return combined.build();
+    return weights.size() == 1
+        ? new TermQuery(new Term(weights.keySet().iterator().next(), token))
+        : new WordQuery(token, weights);
   }
 
   private static Query weighted(Query query, float weight) {
