@@ -1,6 +1,8 @@
 package fr.questeur.cli;
 
 import fr.questeur.Questeur;
+import fr.questeur.cli.output.Style;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -31,10 +33,20 @@ final class CompleteCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     // Nobody wants an index to be made, or an error to be told, in the midst of typing.
-    try (Questeur questeur = Library.forWriting(index, context)) {
+    try (Questeur questeur = new Questeur(folder(), context.clock())) {
       Candidates candidates = new Candidates(spec.root(), new CandidateValues(questeur));
-      candidates.of(words).forEach(context.streams().out()::println);
+      for (String candidate : candidates.of(words)) {
+        context.streams().out().println(Style.clean(candidate));
+      }
     }
     return ExitCode.DONE.number();
+  }
+
+  /** The index of the command line that is being typed. */
+  private Path folder() {
+    int option = words.indexOf("--index");
+    return option >= 0 && option + 2 < words.size()
+        ? Path.of(words.get(option + 1))
+        : index.resolve(context.preferences());
   }
 }

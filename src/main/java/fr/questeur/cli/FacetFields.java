@@ -1,6 +1,7 @@
 package fr.questeur.cli;
 
 import fr.questeur.query.Field;
+import fr.questeur.query.Folding;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -28,6 +29,9 @@ final class FacetFields {
           Field.FLAGGED,
           Field.RENEWED);
 
+  /** Other names of the tree of years and months. */
+  private static final Set<String> PERIODS = Set.of("year", "annee", "month", "mois");
+
   private FacetFields() {}
 
   /**
@@ -39,7 +43,7 @@ final class FacetFields {
     Set<Field> fields = new LinkedHashSet<>();
     for (String name : names) {
       fields.add(
-          Field.of(name)
+          Field.of(PERIODS.contains(Folding.fold(name)) ? Field.DATE.label() : name)
               .filter(FIELDS::contains)
               .orElseThrow(
                   () -> context.usage(spec, "usage.facet", name, String.join(", ", names()))));

@@ -1,0 +1,1 @@
+complete -- search --index $DIR/index --party e

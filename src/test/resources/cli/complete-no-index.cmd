@@ -1,0 +1,1 @@
+complete -- search --index nowhere --party e

@@ -1,0 +1,2 @@
+LANG fr
+facets année --format csv
