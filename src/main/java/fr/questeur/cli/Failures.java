@@ -9,7 +9,7 @@ final class Failures {
 
   static void say(List<Failure> failures, Context context) {
     for (Failure failure : failures) {
-      context.say("failure", failure.label(), failure.reason());
+      context.say("failure", failure.label(), context.messages().reason(failure.reason()));
     }
   }
 

@@ -38,6 +38,11 @@ public final class Messages {
     return new MessageFormat(bundle.getString(key), locale).format(arguments);
   }
 
+  /** Why input could not be read; the readers say it in English. */
+  public String reason(String english) {
+    return locale.getLanguage().equals("fr") ? new Reasons().french(english) : english;
+  }
+
   /**
    * The message of that key for a number: {@code key.one} for one (in French also for none), {@code
    * key.many} otherwise; {@code {0}} stands for the number.

@@ -31,7 +31,10 @@ public enum IngestFormat {
       }
       for (Failure left : report.passedOver()) {
         out.println(
-            messages.get("change.passed", Style.clean(left.label()), Style.clean(left.reason())));
+            messages.get(
+                "change.passed",
+                Style.clean(left.label()),
+                Style.clean(messages.reason(left.reason()))));
       }
       out.println(messages.count("index.holds", held));
       until.ifPresent(day -> out.println(messages.get("data.until", messages.day(day))));
