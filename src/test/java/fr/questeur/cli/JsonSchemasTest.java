@@ -84,7 +84,7 @@ class JsonSchemasTest {
   @CsvSource({
     "search, search asalée --limit 1 --format json, \"total\", \"sum\"",
     "search, search asalée --limit 1 --format json, \"rank\":1, \"rank\":0",
-    "hit, search asalée --limit 1 --format jsonl, \"kind\":\"release\", \"kind\":\"law\"",
+    "hit, search asalée --limit 1 --format jsonl, \"kind\":\", \"kind\":\"no ",
     "facets, facets date --format json, \"parts\":[{\"value\", \"parts\":[{\"name\"",
     "timeline, timeline --format json, \"by\":\"month\", \"by\":\"day\"",
     "report, index $DIR/corpus --report json, \"stopped\":false, \"stopped\":0",
