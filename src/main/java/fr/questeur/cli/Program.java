@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -98,7 +99,8 @@ final class Program {
     if (!unpaged && context.preferences().pages()) {
       streams.page(context.preferences());
     }
-    int code = commandLine(options, context, arguments).execute(arguments);
+    Consumer<CommandLine> commands = line -> addCalled(line, commands(context), arguments);
+    int code = commandLine(options, context, commands).execute(arguments);
     Optional<IOException> failure = streams.outputFailure();
     if (failure.isPresent()) {
       context.say("output.failed", String.valueOf(failure.get().getMessage()));
@@ -107,19 +109,18 @@ final class Program {
     return code;
   }
 
+  /** The command line with every command, for who writes about them. */
+  CommandLine whole() {
+    CommonOptions options = new CommonOptions();
+    Context context = context(Configuration.none(surroundings.environment()), options);
+    return commandLine(options, context, line -> addAll(line, commands(context)));
+  }
+
   private static CommandLine commandLine(
-      CommonOptions options, Context context, String... arguments) {
-    Map<String, Supplier<Object>> commands = commands(context);
+      CommonOptions options, Context context, Consumer<CommandLine> commands) {
     RootCommand root = new RootCommand(options, context);
     CommandLine line = new CommandLine(root);
-    // Only the command that is called is built: each costs a cold start some milliseconds.
-    if (arguments.length > 0
-        && commands.containsKey(arguments[0])
-        && !arguments[0].equals(COMPLETE)) {
-      line.addSubcommand(arguments[0], commands.get(arguments[0]).get());
-    } else {
-      commands.forEach((name, command) -> line.addSubcommand(name, command.get()));
-    }
+    commands.accept(line);
     line.setResourceBundle(context.messages().bundle());
     line.setUsageHelpAutoWidth(false);
     line.setUsageHelpWidth(Math.max(80, context.preferences().columns()));
@@ -140,6 +141,30 @@ final class Program {
         .filter(Objects::nonNull)
         .forEach(Program::readQuery);
     return line;
+  }
+
+  private static void addAll(CommandLine line, Map<String, Supplier<Object>> commands) {
+    commands.forEach((name, command) -> line.addSubcommand(name, command.get()));
+  }
+
+  /**
+   * Adds the command that is called: each costs a cold start some milliseconds. When none is, their
+   * names are enough for the help and for suggestions.
+   */
+  private static void addCalled(
+      CommandLine line, Map<String, Supplier<Object>> commands, String... arguments) {
+    Optional<String> called = Stream.of(arguments).filter(commands::containsKey).findFirst();
+    if (called.isEmpty()) {
+      for (String name : commands.keySet()) {
+        CommandSpec command = CommandSpec.create();
+        command.usageMessage().hidden(name.equals(COMPLETE));
+        line.addSubcommand(name, command);
+      }
+    } else if (called.get().equals(COMPLETE)) {
+      addAll(line, commands);
+    } else {
+      line.addSubcommand(called.get(), commands.get(called.get()).get());
+    }
   }
 
   /** What starts with a dash and is no option is a word to exclude: there is no -h here. */

@@ -40,42 +40,60 @@ final class Rehearsal {
   /**
    * Rehearses.
    *
-   * @param arguments an empty folder, which is left with an index in it
+   * @param arguments a folder for the index and whatever else is written, and {@code long} for the
+   *     commands that go through a whole collection (they make the index), or {@code short} for the
+   *     others
    */
   public static void main(String[] arguments) throws IOException {
     for (Locale language : List.of(Locale.ENGLISH, Locale.FRENCH)) {
-      new Rehearsal(Files.createTempDirectory(Path.of(arguments[0]), "index"), language).run();
+      Rehearsal rehearsal = new Rehearsal(Path.of(arguments[0], language.getLanguage()), language);
+      if (arguments[1].equals("long")) {
+        rehearsal.collect();
+      } else {
+        rehearsal.consult();
+      }
     }
   }
 
-  private void run() throws IOException {
+  private void collect() throws IOException {
     Path corpus = Path.of(surroundings.home().orElse("."), "corpus");
+    onIndex("index", corpus.toString());
     Path records = folder.resolveSibling(folder.getFileName() + ".jsonl");
-    index("index", corpus.toString());
     try (OutputStream out = Files.newOutputStream(records)) {
       program(out).run("export", "--index", folder.toString(), "*:*");
     }
-    index("index", records.toString());
+    onIndex("index", records.toString());
+    run("parse", corpus.toString());
+  }
+
+  private void consult() {
     for (String query : QUERIES) {
-      index("search", query);
+      onIndex("search", query);
     }
     for (String format : List.of("json", "jsonl", "csv", "ids")) {
-      index("search", "asalée", "--format", format, "--facets", "party,status");
+      onIndex("search", "asalée", "--format", format, "--facets", "party,status");
     }
-    index("search", "asalée", "--party", "ecologiste", "--from", "2020", "--sort", "-date");
-    index("show", "13821");
-    index("status");
-    program(OutputStream.nullOutputStream()).run("search", "--help");
-    program(OutputStream.nullOutputStream()).run("--help");
-    program(OutputStream.nullOutputStream()).run("--version");
+    onIndex("search", "asalée", "--party", "ecologiste", "--from", "2020", "--sort", "-date");
+    onIndex("count", "asalée");
+    onIndex("facets", "party", "asalée");
+    onIndex("timeline", "asalée");
+    onIndex("show", "13821");
+    onIndex("status");
+    run("search", "--help");
+    run("--help");
+    run("--version");
   }
 
   /** Runs a command on the index of the rehearsal. */
-  private void index(String command, String... arguments) {
+  private void onIndex(String command, String... arguments) {
     String[] all =
         Stream.concat(Stream.of(command, "--index", folder.toString()), Stream.of(arguments))
             .toArray(String[]::new);
-    program(OutputStream.nullOutputStream()).run(all);
+    run(all);
+  }
+
+  private void run(String... arguments) {
+    program(OutputStream.nullOutputStream()).run(arguments);
   }
 
   private Program program(OutputStream out) {

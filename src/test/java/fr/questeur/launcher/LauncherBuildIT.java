@@ -71,7 +71,7 @@ class LauncherBuildIT {
     assertThat(outcome.err())
         .isEqualTo(
             BUILDING
-                + "mvn -B -ntp -Dorg.slf4j.simpleLogger.defaultLogLevel=warn -DskipTests -Dmaven.test.skip=true package\nin "
+                + "mvn -B -ntp -Dorg.slf4j.simpleLogger.defaultLogLevel=warn -DskipTests -Dmaven.test.skip=true -DskipPackage=true package\nin "
                 + sandbox.folder()
                 + "/dossier été\n");
     assertThat(outcome.out())

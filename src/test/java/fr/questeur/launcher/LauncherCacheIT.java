@@ -41,8 +41,8 @@ class LauncherCacheIT {
 
   @ParameterizedTest
   @CsvSource({
-    "25.0.1, -XX:AOTCache, java-25.0.1-abc.aot",
-    "21.0.2, -XX:SharedArchiveFile, java-21.0.2-abc.jsa",
+    "25.0.1, -XX:AOTCache, java-25.0.1-abc-short.aot",
+    "21.0.2, -XX:SharedArchiveFile, java-21.0.2-abc-short.jsa",
   })
   void isMadeByTheFirstRunAndUsedFromThenOn(String version, String option, String name)
       throws Exception {
@@ -52,7 +52,7 @@ class LauncherCacheIT {
             jdk usr/lib/jvm/jdk %s
             echo abc >"$checkout/target/questeur.digest"
             questeur search one
-            questeur index two
+            questeur status
             cd "$checkout/target/start-up" && ls
             """
                 .formatted(version));
@@ -77,7 +77,7 @@ class LauncherCacheIT {
                 + change
                 + "\nquesteur search two\nls \"$checkout/target/start-up\"\n");
     assertThat(outcome.arguments())
-        .noneMatch(argument -> argument.endsWith("java-25.0.1-abc.aot"))
+        .noneMatch(argument -> argument.endsWith("java-25.0.1-abc-short.aot"))
         .anyMatch(argument -> argument.startsWith("-XX:AOTCache="));
     assertThat(outcome.err()).isEmpty();
   }
@@ -94,7 +94,8 @@ class LauncherCacheIT {
                 questeur search two >second
                 ls "$checkout/target/start-up"
                 """);
-    assertThat(outcome.out()).isEqualTo("java-25.0.1-changed.aot\njava-25.0.1-changed.aot.tried\n");
+    assertThat(outcome.out())
+        .isEqualTo("java-25.0.1-changed-short.aot\njava-25.0.1-changed-short.aot.tried\n");
   }
 
   @Test
@@ -112,7 +113,7 @@ class LauncherCacheIT {
     assertThat(outcome.arguments())
         .contains("one", "two")
         .noneMatch(argument -> argument.startsWith("-XX:AOTCache"));
-    assertThat(outcome.out()).endsWith("\njava-25.0.1-abc.aot.tried\n");
+    assertThat(outcome.out()).endsWith("\njava-25.0.1-abc-short.aot.tried\n");
     assertThat(outcome.err()).isEmpty();
     assertThat(outcome.exit()).isZero();
   }
@@ -139,7 +140,7 @@ class LauncherCacheIT {
                 + sandbox.folder()
                 + "/"
                 + place
-                + "/questeur/start-up/java-25.0.1-abc.aot");
+                + "/questeur/start-up/java-25.0.1-abc-short.aot");
     assertThat(outcome.err()).isEmpty();
   }
 

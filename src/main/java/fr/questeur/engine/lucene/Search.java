@@ -46,7 +46,8 @@ final class Search {
   /** Searches for all the words; if no document has them all, for as many as there are. */
   Outcome run() throws IOException {
     Query all = translator.translate(request.query());
-    if (searcher.count(restriction.of(all)) == 0) {
+    Outcome exact = run(all, false);
+    if (exact.total() == 0) {
       Optional<Query> loosened = translator.loosen(request.query());
       if (loosened.isPresent()) {
         Outcome nearest = run(loosened.get(), true);
@@ -55,7 +56,7 @@ final class Search {
         }
       }
     }
-    return run(all, false);
+    return exact;
   }
 
   private Outcome run(Query query, boolean nearest) throws IOException {
