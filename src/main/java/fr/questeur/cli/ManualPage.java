@@ -28,11 +28,11 @@ final class ManualPage {
     return this;
   }
 
-  /** Lines that stay as they are. */
+  /** Lines that stay as they are, nearer to the margin: they may be as long as a terminal's. */
   void lines(List<String> lines) {
-    page.append(".nf\n");
-    lines.forEach(line -> page.append(escape(line)).append('\n'));
-    page.append(".fi\n");
+    page.append(".nf\n.in 2n\n");
+    lines.forEach(line -> page.append(escape(line.strip())).append('\n'));
+    page.append(".in\n.fi\n");
   }
 
   /** An entry of a list: what it is about, in bold, and what there is to say about it. */
