@@ -1,5 +1,6 @@
 package fr.questeur;
 
+import fr.questeur.engine.AcronymUse;
 import fr.questeur.engine.Counts;
 import fr.questeur.engine.EngineException;
 import fr.questeur.engine.Facet;
@@ -187,6 +188,11 @@ public final class Questeur implements AutoCloseable {
    */
   public EvaluationReport evaluate(EvaluationRequest request) {
     return Evaluation.run(request, engine());
+  }
+
+  /** What acronyms stand for, as the documents define them or the user says. */
+  public List<AcronymUse> acronyms() {
+    return engine().acronyms();
   }
 
   /** The newest date in the index. */

@@ -37,7 +37,7 @@ final class CandidateValues {
           Choices.of(Field.of(key).orElseThrow()).values().stream();
       case "facets" -> FacetFields.names().stream();
       case "fields" -> CsvLayout.known().stream();
-      case "sort" -> Stream.of("relevance", "date", "-date", "delay");
+      case "sort" -> Stream.of("relevance", "recent", "date", "-date", "delay");
       default -> Stream.empty();
     };
   }

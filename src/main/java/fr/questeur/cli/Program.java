@@ -65,6 +65,7 @@ final class Program {
     commands.put("export", () -> new ExportCommand(context));
     commands.put("status", () -> new StatusCommand(context));
     commands.put("check", () -> new CheckCommand(context));
+    commands.put("acronyms", () -> new AcronymsCommand(context));
     commands.put("evaluate", () -> new EvaluateCommand(context));
     commands.put("completion", () -> new CompletionCommand(context));
     commands.put(COMPLETE, () -> new CompleteCommand(context));

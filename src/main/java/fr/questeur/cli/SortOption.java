@@ -10,6 +10,7 @@ final class SortOption {
   static Optional<Sort> of(String name) {
     return switch (name) {
       case "relevance", "pertinence" -> Optional.of(Sort.RELEVANCE);
+      case "recent", "récent" -> Optional.of(Sort.RECENT);
       case "date" -> Optional.of(Sort.OLDEST);
       case "-date" -> Optional.of(Sort.NEWEST);
       case "delay", "delai", "délai" -> Optional.of(Sort.DELAY);

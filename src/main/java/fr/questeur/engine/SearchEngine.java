@@ -67,6 +67,9 @@ public interface SearchEngine extends Closeable {
    */
   long scan(Query query, Consumer<Publication> publications);
 
+  /** What acronyms stand for, as documents define them or the user says, in alphabetical order. */
+  List<AcronymUse> acronyms();
+
   /** How many publications there are. */
   long size();
 

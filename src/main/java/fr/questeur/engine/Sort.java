@@ -4,6 +4,8 @@ package fr.questeur.engine;
 public enum Sort {
   /** The best first. */
   RELEVANCE,
+  /** The best first, but of two that are about as good the newer one. */
+  RECENT,
   /** The oldest first; those without a date last. */
   OLDEST,
   /** The newest first; those without a date last. */

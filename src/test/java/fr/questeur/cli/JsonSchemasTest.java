@@ -68,6 +68,7 @@ class JsonSchemasTest {
         "sources, show 13991 --sources --format json",
         "record, show 13991 --format json",
         "record, export",
+        "acronyms, acronyms --format json",
         "evaluation, evaluate --queries $DIR/queries.tsv --qrels $DIR/qrels.txt --run $DIR/run"
             + " --format json",
         "config, config --format json",

@@ -44,6 +44,10 @@ final class DocumentMapper {
     choice(document, Field.KIND, publication.kind().label());
     publication.title().ifPresent(title -> body(document, Schema.TITLE, title));
     publication.publishedOn().ifPresent(day -> date(document, Field.DATE, day));
+    AcronymIndex.add(
+        document,
+        PublicationTexts.parts(publication).stream()
+            .map(part -> PublicationTexts.text(publication, part)));
     switch (publication) {
       case Question question -> question(document, question);
       case Release release -> release(document, release);

@@ -1,5 +1,6 @@
 package fr.questeur.engine.lucene;
 
+import fr.questeur.engine.AcronymUse;
 import fr.questeur.engine.Counts;
 import fr.questeur.engine.EngineException;
 import fr.questeur.engine.Facet;
@@ -65,7 +66,8 @@ public final class LuceneEngine implements SearchEngine {
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final Analyzer analyzer = Schema.analyzer();
-  private final QueryTranslator translator = new QueryTranslator(analyzer);
+  private final AcronymIndex acronyms;
+  private final QueryTranslator translator;
 
   /**
    * Opens the index at its last commit.
@@ -82,12 +84,14 @@ public final class LuceneEngine implements SearchEngine {
       opened = FSDirectory.open(place);
       refuseOther(place, opened);
       reader = DirectoryReader.open(opened);
+      acronyms = new AcronymIndex(reader, place);
     } catch (IOException e) {
       closeQuietly(opened, e);
       throw Troubles.reading(place, e);
     }
     directory = opened;
     searcher = new IndexSearcher(reader);
+    translator = new QueryTranslator(analyzer, acronyms);
   }
 
   /**
@@ -301,6 +305,11 @@ public final class LuceneEngine implements SearchEngine {
     } catch (IOException e) {
       throw Troubles.reading(place, e);
     }
+  }
+
+  @Override
+  public List<AcronymUse> acronyms() {
+    return acronyms.all();
   }
 
   @Override

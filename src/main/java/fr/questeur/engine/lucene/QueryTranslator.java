@@ -31,10 +31,12 @@ final class QueryTranslator {
 
   private final Analyzer analyzer;
   private final TextQueries bodies;
+  private final LongForms longForms;
 
-  QueryTranslator(Analyzer analyzer) {
+  QueryTranslator(Analyzer analyzer, AcronymIndex acronyms) {
     this.analyzer = analyzer;
-    this.bodies = TextQueries.bodies(analyzer);
+    this.bodies = TextQueries.bodies(analyzer, acronyms);
+    this.longForms = new LongForms(acronyms);
   }
 
   /** The query for documents that have everything that is asked for. */
@@ -98,7 +100,7 @@ final class QueryTranslator {
       case Query.All all -> Optional.of(MatchAllDocsQuery.INSTANCE);
       case Query.Word word -> texts.word(word.text());
       case Query.Phrase phrase -> texts.phrase(phrase.text(), phrase.slop());
-      case Query.FreeText free -> texts.anyWord(free.text());
+      case Query.FreeText free -> freeText(texts, free);
       case Query.Prefix prefix -> texts.prefix(prefix.text());
       case Query.Fuzzy fuzzy -> texts.fuzzy(fuzzy.text());
       case Query.And and -> all(texts, Spellings.joined(and.clauses()));
@@ -112,11 +114,36 @@ final class QueryTranslator {
     };
   }
 
+  private Optional<org.apache.lucene.search.Query> freeText(
+      TextQueries texts, Query.FreeText free) {
+    return texts
+        .anyWord(free.text())
+        .map(words -> orAcronyms(words, longForms.groups(Spellings.words(free.text()))));
+  }
+
+  private org.apache.lucene.search.Query orAcronyms(
+      org.apache.lucene.search.Query words, List<LongForms.Group> groups) {
+    BooleanQuery.Builder either = new BooleanQuery.Builder().add(words, Occur.SHOULD);
+    groups.stream()
+        .flatMap(group -> group.acronyms().stream())
+        .flatMap(acronym -> bodies.word(acronym).stream())
+        .forEach(acronym -> either.add(acronym, Occur.SHOULD));
+    return either.build();
+  }
+
   private Optional<org.apache.lucene.search.Query> all(TextQueries texts, List<Query> clauses) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     boolean positive = false;
-    for (Query clause : clauses) {
-      positive |= add(texts, clause, all) && !(clause instanceof Query.Not);
+    for (LongForms.Group group : texts == bodies ? longForms.groups(clauses) : single(clauses)) {
+      if (group.acronyms().isEmpty()) {
+        Query clause = group.clauses().getFirst();
+        positive |= add(texts, clause, all) && !(clause instanceof Query.Not);
+      } else {
+        BooleanQuery.Builder words = new BooleanQuery.Builder();
+        group.clauses().forEach(word -> add(texts, word, words));
+        all.add(orAcronyms(words.build(), List.of(group)), Occur.MUST);
+        positive = true;
+      }
     }
     BooleanQuery built = all.build();
     if (built.clauses().isEmpty()) {
@@ -124,6 +151,10 @@ final class QueryTranslator {
     }
     // Exclusions alone exclude from everything.
     return Optional.of(positive ? built : all.add(MatchAllDocsQuery.INSTANCE, Occur.MUST).build());
+  }
+
+  private static List<LongForms.Group> single(List<Query> clauses) {
+    return clauses.stream().map(clause -> new LongForms.Group(List.of(clause), List.of())).toList();
   }
 
   /** Adds a clause as a condition, unless analysis leaves nothing of it. */

@@ -60,7 +60,11 @@ final class Search {
   }
 
   private Outcome run(Query query, boolean nearest) throws IOException {
-    TopFieldDocs top = top(restriction.of(translator.rank(query, request.query())));
+    Query ranked = translator.rank(query, request.query());
+    if (request.sort() == fr.questeur.engine.Sort.RECENT) {
+      ranked = Recency.add(ranked, searcher.getIndexReader());
+    }
+    TopFieldDocs top = top(restriction.of(ranked));
     List<Facet> facets = FacetCounts.of(searcher, query, restriction, request.facets());
     return new Outcome(query, top.totalHits.value(), nearest, List.of(top.scoreDocs), facets);
   }
@@ -89,7 +93,7 @@ final class Search {
             new TopFieldCollectorManager(
                 Sorts.of(request.sort()), Math.max(1, depth), null, Integer.MAX_VALUE));
     ScoreDoc[] kept = depth == 0 ? new ScoreDoc[0] : top.scoreDocs;
-    if (request.sort() == fr.questeur.engine.Sort.RELEVANCE) {
+    if (Sorts.byScore(request.sort())) {
       for (ScoreDoc found : kept) {
         found.score = (Float) ((FieldDoc) found).fields[0];
       }

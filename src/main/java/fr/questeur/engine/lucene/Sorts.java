@@ -19,11 +19,16 @@ final class Sorts {
 
   static Sort of(fr.questeur.engine.Sort sort) {
     return switch (sort) {
-      case RELEVANCE -> new Sort(SortField.FIELD_SCORE, ID);
+      case RELEVANCE, RECENT -> new Sort(SortField.FIELD_SCORE, ID);
       case OLDEST -> new Sort(date(Field.DATE, false), ID);
       case NEWEST -> new Sort(date(Field.DATE, true), ID);
       case DELAY -> new Sort(delay(), ID);
     };
+  }
+
+  /** Whether the score gives the order. */
+  static boolean byScore(fr.questeur.engine.Sort sort) {
+    return sort == fr.questeur.engine.Sort.RELEVANCE || sort == fr.questeur.engine.Sort.RECENT;
   }
 
   /** By a field of dates; documents without one come last. */

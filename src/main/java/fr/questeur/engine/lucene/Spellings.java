@@ -39,13 +39,13 @@ final class Spellings {
   }
 
   /** The words of a text, of which the groups of digits of one number are one word. */
-  static List<String> words(String text) {
+  static List<Query> words(String text) {
     List<Query> words = new ArrayList<>();
     Matcher word = WORD.matcher(text);
     while (word.find()) {
       words.add(new Query.Word(word.group(), new Span(word.start(), word.end())));
     }
-    return joined(words).stream().map(one -> ((Query.Word) one).text()).toList();
+    return joined(words);
   }
 
   /** The clauses, of which the groups of digits of one number are one word again. */

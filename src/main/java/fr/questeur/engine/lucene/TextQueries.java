@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -32,6 +33,10 @@ final class TextQueries {
   /** What the exact form adds to the score of the stem. */
   private static final float EXACT_BOOST = 1f;
 
+  /** Four letters, or capitals: a short word in small letters is hardly meant as an acronym. */
+  private static final Pattern ACRONYM =
+      Pattern.compile("(?:\\p{L}\\.?){4,10}|(?:\\p{Lu}\\.?){2,3}");
+
   /** Shorter words are looked up with one typing error, longer ones with two. */
   private static final int TWO_ERRORS_FROM = 6;
 
@@ -52,39 +57,49 @@ final class TextQueries {
   private final Map<String, Float> weights;
   private final Map<String, Float> wordWeights;
   private final boolean stemmed;
+  private final Optional<AcronymIndex> acronyms;
 
   private TextQueries(
       Analyzer analyzer,
       Map<String, Float> weights,
       Map<String, Float> wordWeights,
-      boolean stemmed) {
+      boolean stemmed,
+      Optional<AcronymIndex> acronyms) {
     this.analyzer = analyzer;
     this.weights = weights;
     this.wordWeights = wordWeights;
     this.stemmed = stemmed;
+    this.acronyms = acronyms;
   }
 
   /** Queries over title, rubric, question, answer and text. */
-  static TextQueries bodies(Analyzer analyzer) {
-    return new TextQueries(analyzer, Schema.BODY_WEIGHTS, Schema.WORD_WEIGHTS, true);
+  static TextQueries bodies(Analyzer analyzer, AcronymIndex acronyms) {
+    return new TextQueries(
+        analyzer, Schema.BODY_WEIGHTS, Schema.WORD_WEIGHTS, true, Optional.of(acronyms));
   }
 
   /** Queries in one field. */
   static TextQueries field(Analyzer analyzer, String name) {
     Map<String, Float> weights = Map.of(name, 1f);
-    return new TextQueries(analyzer, weights, weights, Schema.BODY_WEIGHTS.containsKey(name));
+    return new TextQueries(
+        analyzer, weights, weights, Schema.BODY_WEIGHTS.containsKey(name), Optional.empty());
   }
 
   /**
-   * Documents with the word, in one of its spellings; one that analysis parts ({@code
-   * vice-président}) is a phrase.
+   * Documents with the word, in one of its spellings, or what it is the acronym of; one that
+   * analysis parts ({@code vice-président}) is a phrase.
    */
   Optional<Query> word(String text) {
     Optional<Query> asTyped = spelling(text);
-    Optional<Query> other = Spellings.other(text).flatMap(this::spelling);
-    return asTyped.isPresent() && other.isPresent()
-        ? Optional.of(best(List.of(asTyped.get(), other.get())))
-        : asTyped;
+    List<Query> all = new ArrayList<>();
+    asTyped.ifPresent(all::add);
+    Spellings.other(text).flatMap(this::spelling).ifPresent(all::add);
+    if (acronyms.isPresent() && ACRONYM.matcher(text).matches()) {
+      for (String words : acronyms.get().wordsOf(text)) {
+        phrase(words, 0).ifPresent(all::add);
+      }
+    }
+    return asTyped.isPresent() ? Optional.of(best(all)) : asTyped;
   }
 
   private Optional<Query> spelling(String text) {
@@ -124,6 +139,7 @@ final class TextQueries {
   /** The words of a text of which analysis leaves something, in their order. */
   List<String> words(String text) {
     return Spellings.words(text).stream()
+        .map(word -> ((fr.questeur.query.Query.Word) word).text())
         .filter(word -> !tokens(sample(), word).isEmpty())
         .toList();
   }

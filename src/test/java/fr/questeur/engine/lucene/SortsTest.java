@@ -65,6 +65,12 @@ class SortsTest {
   }
 
   @Test
+  void byRelevanceTheNewerOfTwoThatAreAboutAsGoodComesFirst() throws QuerySyntaxException {
+    assertThat(numbers("loup", Sort.RELEVANCE)).endsWith("2 3 5");
+    assertThat(numbers("loup", Sort.RECENT)).startsWith("2 3").hasSize("1 4 2 3 5".length());
+  }
+
+  @Test
   void byRelevanceTiesAreByIdentifier() throws QuerySyntaxException {
     assertThat(numbers("loup", Sort.RELEVANCE)).endsWith("2 3 5").hasSize("1 4 2 3 5".length());
   }

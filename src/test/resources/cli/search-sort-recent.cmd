@@ -1,0 +1,1 @@
+search --sort recent --format ids asalée
