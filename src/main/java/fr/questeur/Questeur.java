@@ -1,12 +1,17 @@
 package fr.questeur;
 
+import fr.questeur.analysis.AnalysisChain;
+import fr.questeur.analysis.FrenchChains;
 import fr.questeur.engine.AcronymUse;
+import fr.questeur.engine.AnalyzedToken;
+import fr.questeur.engine.Completion;
 import fr.questeur.engine.Counts;
 import fr.questeur.engine.EngineException;
 import fr.questeur.engine.Facet;
 import fr.questeur.engine.IndexProblem;
 import fr.questeur.engine.IndexStatus;
 import fr.questeur.engine.IndexUpdate;
+import fr.questeur.engine.QueryPlan;
 import fr.questeur.engine.SearchEngine;
 import fr.questeur.engine.SearchRequest;
 import fr.questeur.engine.SearchResult;
@@ -15,6 +20,7 @@ import fr.questeur.engine.SimilarRequest;
 import fr.questeur.engine.Step;
 import fr.questeur.engine.Subject;
 import fr.questeur.engine.Timeline;
+import fr.questeur.engine.lucene.Analysis;
 import fr.questeur.engine.lucene.LuceneCheck;
 import fr.questeur.engine.lucene.LuceneEngine;
 import fr.questeur.engine.lucene.LuceneUpdate;
@@ -71,6 +77,10 @@ public final class Questeur implements AutoCloseable {
   private static final Selection EVERYTHING =
       new Selection(new Query.All(new Span(0, 0)), List.of());
 
+  /** The names of the analysis chains; the first is that of texts. */
+  public static final List<String> CHAINS =
+      FrenchChains.ALL.stream().map(AnalysisChain::name).toList();
+
   private final Path index;
   private final Clock clock;
   private SearchEngine engine;
@@ -119,6 +129,36 @@ public final class Questeur implements AutoCloseable {
   /** Finds what the request asks for. */
   public SearchResult search(SearchRequest request) {
     return engine().search(request);
+  }
+
+  /**
+   * The words of the texts, and the names, that begin so, case and accents aside: the most frequent
+   * first.
+   *
+   * @param limit how many at most
+   */
+  public List<Completion> complete(String prefix, int limit) {
+    return engine().complete(prefix, limit);
+  }
+
+  /** What the engine makes of a query, in its own language. */
+  public QueryPlan plan(Query query) {
+    return engine().plan(query);
+  }
+
+  /**
+   * The tokens that are indexed and looked up for a text; needs no index.
+   *
+   * @param chain one of {@link #CHAINS}
+   * @throws IllegalArgumentException if there is no such chain
+   */
+  public static List<AnalyzedToken> analyze(String chain, String text) {
+    AnalysisChain named =
+        FrenchChains.ALL.stream()
+            .filter(one -> one.name().equals(chain))
+            .findFirst()
+            .orElseThrow(() -> new IllegalArgumentException("no chain " + chain));
+    return Analysis.tokens(named, text);
   }
 
   /** Counts what is meant, and how it spreads over the values of the fields. */

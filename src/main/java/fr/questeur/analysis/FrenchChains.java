@@ -77,6 +77,9 @@ public final class FrenchChains {
   /** For names and labels: every word counts, case and accents aside. */
   public static final AnalysisChain LABEL = chain("french_label");
 
+  /** All of them; the first is that of texts. */
+  public static final List<AnalysisChain> ALL = List.of(STEMMED, EXACT, LABEL);
+
   private FrenchChains() {}
 
   /** Accents go first: no later step can then tell a text that has them from one that has not. */

@@ -6,6 +6,7 @@ import fr.questeur.engine.EngineException;
 import fr.questeur.evaluation.EvaluationException;
 import fr.questeur.ingest.NoMoreException;
 import fr.questeur.ingest.NoSubjectException;
+import fr.questeur.query.NearestNames;
 import fr.questeur.query.QuerySyntaxException;
 import fr.questeur.source.opendata.CacheException;
 import fr.questeur.source.opendata.SiteException;
@@ -16,12 +17,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says what went wrong, in one line where one is enough, and with which exit code to leave. */
 final class ErrorReport {
+
+  /** How many names may have been meant. */
+  private static final int SUGGESTED = 3;
 
   private final Context context;
   private final RootCommand root;
@@ -35,13 +40,24 @@ final class ErrorReport {
   ExitCode usage(ParameterException e) {
     context.print(problem(e));
     if (e instanceof UnmatchedArgumentException unmatched) {
-      List<String> suggestions = unmatched.getSuggestions();
+      List<String> suggestions = suggestions(unmatched);
       if (!suggestions.isEmpty()) {
         context.say("usage.suggestion", String.join(", ", suggestions));
       }
     }
     context.say("usage.help", e.getCommandLine().getCommandSpec().qualifiedName());
     return ExitCode.USAGE;
+  }
+
+  /** The commands, or options, that are spelt nearly so. */
+  private static List<String> suggestions(UnmatchedArgumentException unmatched) {
+    String typed = unmatched.getUnmatched().getFirst();
+    CommandSpec spec = unmatched.getCommandLine().getCommandSpec();
+    List<String> names =
+        typed.startsWith("-")
+            ? spec.optionsMap().keySet().stream().filter(name -> name.startsWith("--")).toList()
+            : List.copyOf(spec.subcommands().keySet());
+    return NearestNames.of(typed, names, SUGGESTED);
   }
 
   /** In the user's language; picocli's own messages are in English only. */

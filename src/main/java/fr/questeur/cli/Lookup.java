@@ -5,6 +5,7 @@ import fr.questeur.engine.Hit;
 import fr.questeur.engine.SearchRequest;
 import fr.questeur.engine.Sort;
 import fr.questeur.model.Publication;
+import fr.questeur.model.Question;
 import fr.questeur.query.Query;
 import fr.questeur.query.QuerySyntaxException;
 import java.util.List;
@@ -29,7 +30,7 @@ final class Lookup {
     } catch (QuerySyntaxException e) {
       return List.of();
     }
-    if (!(query instanceof Query.Identifier)) {
+    if (!(query instanceof Query.Identifier identifier)) {
       return List.of();
     }
     return questeur
@@ -37,7 +38,12 @@ final class Lookup {
         .hits()
         .stream()
         .map(Hit::publication)
+        .filter(one -> isNumbered(one, identifier.number())) // not what only speaks of it
         .toList();
+  }
+
+  private static boolean isNumbered(Publication publication, int number) {
+    return publication instanceof Question question && question.id().number() == number;
   }
 
   /** Says that there is no one publication of that identifier; several are listed. */

@@ -66,6 +66,9 @@ final class Program {
     commands.put("status", () -> new StatusCommand(context));
     commands.put("check", () -> new CheckCommand(context));
     commands.put("acronyms", () -> new AcronymsCommand(context));
+    commands.put("suggest", () -> new SuggestCommand(context));
+    commands.put("explain", () -> new ExplainCommand(context));
+    commands.put("analyze", () -> new AnalyzeCommand(context));
     commands.put("evaluate", () -> new EvaluateCommand(context));
     commands.put("completion", () -> new CompletionCommand(context));
     commands.put(COMPLETE, () -> new CompleteCommand(context));
@@ -137,7 +140,7 @@ final class Program {
     // A query may start with any sign: -hôpital is not -h, @asalée names no file of options.
     line.setPosixClusteredShortOptionsAllowed(false);
     line.setExpandAtFiles(false);
-    Stream.of("search", "count", "facets", "timeline", "export")
+    Stream.of("search", "count", "facets", "timeline", "export", "explain", "analyze")
         .map(line.getSubcommands()::get)
         .filter(Objects::nonNull)
         .forEach(Program::readQuery);

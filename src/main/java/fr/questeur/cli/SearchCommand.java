@@ -6,6 +6,7 @@ import fr.questeur.cli.output.Page;
 import fr.questeur.cli.output.ResultFormat;
 import fr.questeur.engine.SearchRequest;
 import fr.questeur.engine.SearchResult;
+import fr.questeur.query.Correction;
 import fr.questeur.query.QuerySyntaxException;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,9 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--page", paramLabel = "N", descriptionKey = "page")
   private int page = 1;
 
+  @Option(names = "--explain", descriptionKey = "search.explain")
+  private boolean explain;
+
   @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "format")
   private ResultFormat format = ResultFormat.TEXT;
 
@@ -60,9 +64,7 @@ final class SearchCommand implements Callable<Integer> {
     CsvLayout layout = layout();
     try (Questeur questeur = Library.forReading(index, context)) {
       SearchResult result = questeur.search(request(questeur, text, limit));
-      if (result.nearest()) {
-        context.say("nearest");
-      }
+      say(result, text);
       format
           .renderer(context.look(), layout)
           .render(new Page(text, limit, page), result, context.streams().out());
@@ -82,6 +84,19 @@ final class SearchCommand implements Callable<Integer> {
     return new CsvLayout(columns, bom.isSet());
   }
 
+  /** What is to be known of a result beside it. */
+  private void say(SearchResult result, String text) {
+    if (result.nothingAsked()) {
+      context.say("nothing.asked");
+    }
+    if (result.nearest()) {
+      context.say("nearest");
+    }
+    if (!result.corrections().isEmpty()) {
+      context.say("usage.suggestion", Correction.apply(text, result.corrections()));
+    }
+  }
+
   private SearchRequest request(Questeur questeur, String text, int limit)
       throws QuerySyntaxException {
     if (limit < 0 || page < 1 || (long) limit * page > SearchRequest.MAX_DEPTH) {
@@ -93,6 +108,7 @@ final class SearchCommand implements Callable<Integer> {
         FacetFields.of(facets, spec, context),
         SortOption.of(sort).orElseThrow(() -> context.usage(spec, "usage.sort", sort)),
         limit,
-        page);
+        page,
+        explain);
   }
 }

@@ -83,7 +83,7 @@ final class SimilarCommand implements Callable<Integer> {
       format
           .renderer(context.look())
           .render(new Page(named(), Math.max(1, limit), 1), result, context.streams().out());
-      return (result.total() > 0 ? ExitCode.DONE : ExitCode.NOTHING_FOUND).number();
+      return ExitCode.found(result.total()).number();
     }
   }
 
@@ -95,7 +95,7 @@ final class SimilarCommand implements Callable<Integer> {
       throw usage("usage.similar.standing");
     }
     if (limit < 0 || limit > SimilarRequest.MAX_LIMIT) {
-      throw usage("usage.similar.limit", SimilarRequest.MAX_LIMIT);
+      throw usage("usage.limit", SimilarRequest.MAX_LIMIT);
     }
   }
 
@@ -145,6 +145,6 @@ final class SimilarCommand implements Callable<Integer> {
   }
 
   private ParameterException usage(String key, Object... arguments) {
-    return new ParameterException(spec.commandLine(), context.messages().get(key, arguments));
+    return context.usage(spec, key, arguments);
   }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param publication the record
  * @param snippets the best passages by part ({@code question}, {@code answer}, {@code text}, {@code
  *     title}), in the order of the text
+ * @param explanation how the score comes about, if that was asked for
  * @param why what it has in common with the text whose like was sought
  */
 public record Hit(
@@ -20,4 +21,5 @@ public record Hit(
     double score,
     Publication publication,
     Map<String, List<Snippet>> snippets,
+    Optional<ScoreShare> explanation,
     Optional<Evidence> why) {}

@@ -28,6 +28,17 @@ public interface SearchEngine extends Closeable {
    */
   List<Ranked> rank(Query query, List<Filter> filters, int depth);
 
+  /**
+   * The words of the texts, and the names, that begin so, case and accents aside: the most frequent
+   * first. Costs as much as the index has words that begin so, and names.
+   *
+   * @param limit how many at most
+   */
+  List<Completion> complete(String prefix, int limit);
+
+  /** What the engine makes of a query, in its own language. */
+  QueryPlan plan(Query query);
+
   /** Counts what is meant, and how it spreads over the values of the fields. */
   Counts count(Selection selection, List<Field> facets);
 

@@ -13,9 +13,17 @@ import java.util.List;
  * @param sort the order of the hits
  * @param limit how many hits to give, from 0
  * @param page which slice of {@code limit} hits to give, from 1
+ * @param explained whether each hit is to say how its score comes about, which costs about as much
+ *     as the search itself for each
  */
 public record SearchRequest(
-    Query query, List<Filter> filters, List<Field> facets, Sort sort, int limit, int page) {
+    Query query,
+    List<Filter> filters,
+    List<Field> facets,
+    Sort sort,
+    int limit,
+    int page,
+    boolean explained) {
 
   /** The deepest hit that can be asked for: each costs a place in memory. */
   public static final int MAX_DEPTH = 1_000_000;
@@ -34,5 +42,11 @@ public record SearchRequest(
     if (limit < 0 || page < 1 || (long) limit * page > MAX_DEPTH) {
       throw new IllegalArgumentException("limit " + limit + ", page " + page);
     }
+  }
+
+  /** A request whose scores need no explanation. */
+  public SearchRequest(
+      Query query, List<Filter> filters, List<Field> facets, Sort sort, int limit, int page) {
+    this(query, filters, facets, sort, limit, page, false);
   }
 }

@@ -69,7 +69,14 @@ public enum Problem {
   /** {0}: the word with its tilde. */
   NUMBERED_FUZZY("the ~ of a word takes no number: write {0}"),
   /** {0}: the number of characters allowed. */
-  LONG_PATTERN("a word with * or ~ has at most {0} characters: shorten it, or take the sign out");
+  LONG_PATTERN("a word with * or ~ has at most {0} characters: shorten it, or take the sign out"),
+  /** {0}: the number of words allowed. */
+  TOO_MANY_PATTERNS(
+      "a query has at most {0} words with * or ~: write the others whole, or ask in several"
+          + " queries"),
+  /** {0}: the number of words allowed. */
+  LONG_MOVED(
+      "a phrase with ~ has at most {0} words: shorten it, or take the ~ and its number out");
 
   private final String pattern;
 

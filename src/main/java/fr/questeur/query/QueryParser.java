@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 
 /**
  * Reads queries: the way into the language. The grammar is in the package's description.
@@ -23,6 +24,12 @@ public final class QueryParser {
   /** The most words and conditions in one query. */
   public static final int MAX_CLAUSES = 1024;
 
+  /** The most words with a star or a tilde in one query: each stands for many words. */
+  public static final int MAX_PATTERNS = 16;
+
+  /** The most words in a phrase that may be moved. */
+  public static final int MAX_MOVED = 32;
+
   /** The largest slop of a phrase. */
   public static final int MAX_SLOP = 1000;
 
@@ -31,6 +38,8 @@ public final class QueryParser {
 
   /** The longest prefix or fuzzy word, its sign included. */
   public static final int MAX_PATTERN = 100;
+
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
   private final String query;
   private final List<Token> tokens;
@@ -43,6 +52,7 @@ public final class QueryParser {
   private int next;
   private int depth;
   private int clauses;
+  private int patterns;
 
   private QueryParser(String query, LocalDate today) throws QuerySyntaxException {
     this.query = query;
@@ -176,9 +186,23 @@ public final class QueryParser {
     if (field.isPresent()) {
       return valueOf(field.get(), token, start);
     }
-    return token instanceof Token.Quoted quoted
-        ? new Query.Phrase(quoted.text(), quoted.slop(), quoted.span())
-        : words.read((Token.Bare) token);
+    return token instanceof Token.Quoted quoted ? phrase(quoted) : word((Token.Bare) token);
+  }
+
+  private Query phrase(Token.Quoted quoted) throws QuerySyntaxException {
+    if (quoted.slop() > 0 && WORD.matcher(quoted.text()).results().count() > MAX_MOVED) {
+      throw problem(quoted.span(), Problem.LONG_MOVED, MAX_MOVED);
+    }
+    return new Query.Phrase(quoted.text(), quoted.slop(), quoted.span());
+  }
+
+  private Query word(Token.Bare bare) throws QuerySyntaxException {
+    Query word = words.read(bare);
+    boolean isPattern = word instanceof Query.Prefix || word instanceof Query.Fuzzy;
+    if (isPattern && ++patterns > MAX_PATTERNS) {
+      throw problem(bare.span(), Problem.TOO_MANY_PATTERNS, MAX_PATTERNS);
+    }
+    return word;
   }
 
   /** Reads the value of a field; a name of two words ({@code en attente}) needs no quotes. */

@@ -74,6 +74,27 @@ class QueryBoundsTest {
     assertThat(errorOf(longest + "a~").problem()).isEqualTo(Problem.LONG_PATTERN);
   }
 
+  @Test
+  void theNumberOfPatternsIsBounded() throws QuerySyntaxException {
+    String most = "infirm* asale~ ".repeat(QueryParser.MAX_PATTERNS / 2);
+
+    assertThat(QueryParser.parse(most + "mot", TODAY)).isInstanceOf(Query.And.class);
+    QuerySyntaxException error = errorOf(most + "auteur:(mot OU titre*)");
+    assertThat(error.problem()).isEqualTo(Problem.TOO_MANY_PATTERNS);
+    assertThat(error.underlined().lines().toList().getLast().strip()).isEqualTo("^^^^^^");
+  }
+
+  @Test
+  void thePhraseWhoseWordsMayBeMovedIsBounded() throws QuerySyntaxException {
+    String most = "mot ".repeat(QueryParser.MAX_MOVED);
+
+    assertThat(QueryParser.parse('"' + most + "\"~1000", TODAY)).isInstanceOf(Query.Phrase.class);
+    assertThat(QueryParser.parse('"' + most + "mot\"", TODAY)).isInstanceOf(Query.Phrase.class);
+    assertThat(errorOf('"' + most + "mot\"~1").problem()).isEqualTo(Problem.LONG_MOVED);
+    String glued = '"' + "mot-".repeat(QueryParser.MAX_MOVED) + "mot\"~1";
+    assertThat(errorOf(glued).problem()).isEqualTo(Problem.LONG_MOVED);
+  }
+
   /** Far more than is let through: what is quadratic in any of these takes minutes. */
   @ParameterizedTest
   @ValueSource(

@@ -89,6 +89,8 @@ class QueryPairsTest {
             Problem.TOO_LONG,
             Problem.TOO_DEEP,
             Problem.TOO_MANY_CLAUSES,
+            Problem.TOO_MANY_PATTERNS,
+            Problem.LONG_MOVED,
             Problem.LONG_PATTERN); // QueryBoundsTest
     Set<Problem> shown =
         errors().map(pair -> Problem.valueOf(pair.expected().get(0))).collect(toSet());

@@ -2,6 +2,7 @@ package fr.questeur.cli.output;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import fr.questeur.engine.Hit;
+import fr.questeur.engine.ScoreShare;
 import fr.questeur.engine.SearchResult;
 import fr.questeur.engine.Snippet;
 import fr.questeur.json.RecordJson;
@@ -9,6 +10,7 @@ import fr.questeur.model.Passage;
 import fr.questeur.model.Publication;
 import fr.questeur.model.Question;
 import fr.questeur.model.Release;
+import fr.questeur.query.Correction;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -28,6 +30,10 @@ enum JsonResult implements ResultRenderer {
       out.writeStringField("query", page.query());
       out.writeNumberField("total", result.total());
       out.writeBooleanField("nearest", result.nearest());
+      if (!result.corrections().isEmpty()) {
+        String meant = Correction.apply(page.query(), result.corrections());
+        out.writeStringField("didYouMean", meant);
+      }
       JsonReport.date("dataUntil", result.dataUntil(), out);
       out.writeArrayFieldStart("hits");
       for (Hit hit : result.hits()) {
@@ -79,11 +85,29 @@ enum JsonResult implements ResultRenderer {
       writeStrings(part.getKey(), part.getValue().stream().map(Snippet::text).toList(), out);
     }
     out.writeEndObject();
+    if (hit.explanation().isPresent()) {
+      out.writeFieldName("explanation");
+      writeShare(hit.explanation().get(), out);
+    }
     if (hit.why().isPresent()) {
       out.writeObjectFieldStart("why");
       writeStrings("passages", hit.why().get().passages(), out);
       writeStrings("terms", hit.why().get().terms(), out);
       out.writeEndObject();
+    }
+    out.writeEndObject();
+  }
+
+  private static void writeShare(ScoreShare share, JsonGenerator out) throws IOException {
+    out.writeStartObject();
+    out.writeNumberField("value", share.value());
+    out.writeStringField("of", share.of());
+    if (!share.parts().isEmpty()) {
+      out.writeArrayFieldStart("parts");
+      for (ScoreShare part : share.parts()) {
+        writeShare(part, out);
+      }
+      out.writeEndArray();
     }
     out.writeEndObject();
   }

@@ -4,6 +4,7 @@ import fr.questeur.cli.messages.Messages;
 import fr.questeur.engine.Evidence;
 import fr.questeur.engine.Facet;
 import fr.questeur.engine.Hit;
+import fr.questeur.engine.ScoreShare;
 import fr.questeur.engine.SearchResult;
 import fr.questeur.engine.Snippet;
 import fr.questeur.model.Publication;
@@ -62,6 +63,7 @@ final class TextResult implements ResultRenderer {
         .ifPresentOrElse(
             evidence -> evidence(evidence, out),
             () -> hit.snippets().forEach((part, snippets) -> snippets(part, snippets, out)));
+    hit.explanation().ifPresent(share -> share(share, INDENT, out));
     publication.link().ifPresent(link -> out.println(INDENT + style.link(link)));
   }
 
@@ -79,6 +81,12 @@ final class TextResult implements ResultRenderer {
     if (!evidence.terms().isEmpty()) {
       line(Optional.of(messages.get("similar.terms", String.join(", ", evidence.terms()))), out);
     }
+  }
+
+  private void share(ScoreShare share, String indent, PrintStream out) {
+    String line = "%s%.3f  %s".formatted(indent, share.value(), share.of());
+    new Paragraph(line.substring(0, indent.length()), indent + "       ", columns).add(line).print(out);
+    share.parts().forEach(part -> share(part, indent + "  ", out));
   }
 
   private void snippets(String part, List<Snippet> snippets, PrintStream out) {

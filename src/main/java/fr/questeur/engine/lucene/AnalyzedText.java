@@ -1,13 +1,7 @@
 package fr.questeur.engine.lucene;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /**
  * A text and the tokens that the analysis of questions makes of it.
@@ -38,19 +32,15 @@ record AnalyzedText(String text, List<Token> tokens) {
    * @param from where to begin
    */
   static AnalyzedText of(Analyzer analyzer, String text, int from) {
-    List<Token> tokens = new ArrayList<>();
-    try (TokenStream stream = analyzer.tokenStream(Schema.QUESTION, text.substring(from))) {
-      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-      OffsetAttribute place = stream.addAttribute(OffsetAttribute.class);
-      stream.reset();
-      while (stream.incrementToken()) {
-        tokens.add(
-            new Token(term.toString(), from + place.startOffset(), from + place.endOffset()));
-      }
-      stream.end();
-    } catch (IOException e) {
-      throw new UncheckedIOException("a string cannot fail to be read", e);
-    }
+    return of(analyzer, Schema.QUESTION, text, from);
+  }
+
+  /** The same as the analysis of another field makes of it. */
+  static AnalyzedText of(Analyzer analyzer, String field, String text, int from) {
+    List<Token> tokens =
+        Analysis.tokens(analyzer, field, text.substring(from)).stream()
+            .map(token -> new Token(token.term(), from + token.start(), from + token.end()))
+            .toList();
     return new AnalyzedText(text, tokens);
   }
 

@@ -1,13 +1,16 @@
 package fr.questeur.engine.lucene;
 
 import fr.questeur.engine.AcronymUse;
+import fr.questeur.engine.Completion;
 import fr.questeur.engine.Counts;
 import fr.questeur.engine.EngineException;
 import fr.questeur.engine.Facet;
 import fr.questeur.engine.Filter;
 import fr.questeur.engine.Hit;
 import fr.questeur.engine.IndexStatus;
+import fr.questeur.engine.QueryPlan;
 import fr.questeur.engine.Ranked;
+import fr.questeur.engine.ScoreShare;
 import fr.questeur.engine.SearchEngine;
 import fr.questeur.engine.SearchRequest;
 import fr.questeur.engine.SearchResult;
@@ -17,6 +20,7 @@ import fr.questeur.engine.Sort;
 import fr.questeur.engine.Step;
 import fr.questeur.engine.Timeline;
 import fr.questeur.model.Publication;
+import fr.questeur.query.Correction;
 import fr.questeur.query.Field;
 import fr.questeur.query.Query;
 import fr.questeur.query.Span;
@@ -40,6 +44,7 @@ import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldDocs;
@@ -60,6 +65,16 @@ public final class LuceneEngine implements SearchEngine {
 
   /** How many documents {@link #scan} looks at before it hands them on. */
   private static final int SCAN_BATCH = 1_000;
+
+  /**
+   * The parser bounds what a query may hold; each of its words is looked up in every part of the
+   * texts, and a prefix or a fuzzy word stands for many.
+   */
+  private static final int MAX_LUCENE_CLAUSES = 1 << 16;
+
+  static {
+    IndexSearcher.setMaxClauseCount(MAX_LUCENE_CLAUSES);
+  }
 
   private final Path place;
   private final Directory directory;
@@ -150,7 +165,13 @@ public final class LuceneEngine implements SearchEngine {
       Search search = new Search(searcher, translator, request);
       Search.Outcome outcome = search.run();
       return new SearchResult(
-          outcome.total(), outcome.nearest(), hits(outcome, request), outcome.facets(), newest());
+          outcome.total(),
+          outcome.query() instanceof MatchNoDocsQuery,
+          outcome.nearest(),
+          hits(outcome, request),
+          outcome.facets(),
+          corrections(outcome, request),
+          newest());
     } catch (IOException e) {
       throw Troubles.reading(place, e);
     }
@@ -209,10 +230,35 @@ public final class LuceneEngine implements SearchEngine {
   public SearchResult similar(SimilarRequest request) {
     try {
       List<Hit> hits = new SimilarSearch(searcher, analyzer, request).run();
-      return new SearchResult(hits.size(), false, hits, List.of(), newest());
+      return new SearchResult(hits.size(), false, false, hits, List.of(), List.of(), newest());
     } catch (IOException e) {
       throw Troubles.reading(place, e);
     }
+  }
+
+  private List<Correction> corrections(Search.Outcome outcome, SearchRequest request)
+      throws IOException {
+    long total = outcome.nearest() ? 0 : outcome.total();
+    return total < DidYouMean.ENOUGH
+        ? new DidYouMean(searcher, analyzer, translator)
+            .corrections(request.query(), new Restriction(request.filters(), translator), total)
+        : List.of();
+  }
+
+  @Override
+  public List<Completion> complete(String prefix, int limit) {
+    try {
+      Restriction none = new Restriction(List.of(), translator);
+      return new Completions(searcher, analyzer, none).of(prefix, limit);
+    } catch (IOException e) {
+      throw Troubles.reading(place, e);
+    }
+  }
+
+  @Override
+  public QueryPlan plan(Query query) {
+    return new QueryPlan(
+        translator.translate(query).toString(), translator.loosen(query).map(Object::toString));
   }
 
   @Override
@@ -233,7 +279,11 @@ public final class LuceneEngine implements SearchEngine {
       ScoreDoc found = outcome.top().get(i);
       Publication publication = Records.publication(stored.document(found.doc));
       double score = Float.isNaN(found.score) ? 0 : found.score;
-      hits.add(new Hit(i + 1, score, publication, snippets.of(publication), Optional.empty()));
+      Optional<ScoreShare> explanation =
+          request.explained()
+              ? Optional.of(ScoreShares.of(searcher.explain(outcome.query(), found.doc)))
+              : Optional.empty();
+      hits.add(new Hit(i + 1, score, publication, snippets.of(publication), explanation, Optional.empty()));
     }
     return hits;
   }

@@ -109,6 +109,11 @@ final class Schema {
     return name + EXACT_SUFFIX;
   }
 
+  /** The field whose exact forms that one holds. */
+  static String ofExact(String name) {
+    return name.substring(0, name.length() - EXACT_SUFFIX.length());
+  }
+
   static String facet(Field field) {
     return FACET_PREFIX + field.label();
   }

@@ -3,6 +3,7 @@ package fr.questeur.engine.lucene;
 import fr.questeur.engine.Facet;
 import fr.questeur.engine.Ranked;
 import fr.questeur.engine.SearchRequest;
+import fr.questeur.query.QueryPrinter;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,9 @@ final class Search {
     Query all = translator.translate(request.query());
     Outcome exact = run(all, false);
     if (exact.total() == 0) {
+      if (request.query() instanceof fr.questeur.query.Query.Identifier identifier) {
+        return run(asWords(identifier), false);
+      }
       Optional<Query> loosened = translator.loosen(request.query());
       if (loosened.isPresent()) {
         Outcome nearest = run(loosened.get(), true);
@@ -57,6 +61,12 @@ final class Search {
       }
     }
     return exact;
+  }
+
+  /** What looks like the number of a question may be a date, {@code 12-2025}, or any figure. */
+  private Query asWords(fr.questeur.query.Query.Identifier identifier) {
+    String text = QueryPrinter.print(identifier);
+    return translator.translate(new fr.questeur.query.Query.Word(text, identifier.span()));
   }
 
   private Outcome run(Query query, boolean nearest) throws IOException {

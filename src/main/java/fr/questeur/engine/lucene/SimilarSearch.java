@@ -97,6 +97,7 @@ final class SimilarSearch {
         one.score(),
         one.publication(),
         new Snippets(analyzer, terms.build()).of(one.publication()),
+        Optional.empty(),
         Optional.of(one.evidence()));
   }
 

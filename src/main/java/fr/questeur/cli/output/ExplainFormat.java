@@ -1,0 +1,75 @@
+package fr.questeur.cli.output;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import fr.questeur.engine.QueryPlan;
+import fr.questeur.query.Query;
+import fr.questeur.query.QueryOutline;
+import fr.questeur.query.QueryPrinter;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.Map;
+
+/** The formats in which a query is explained. */
+public enum ExplainFormat {
+  /** For people: the query's usual form, its tree with places, what the engine makes of it. */
+  TEXT {
+    @Override
+    public void print(String text, Query query, QueryPlan plan, Look look, PrintStream out) {
+      out.println(Style.clean(text));
+      tree(QueryOutline.of(query), "  ", out);
+      out.println(look.messages().get("explain.usual", Style.clean(QueryPrinter.print(query))));
+      out.println(look.messages().get("explain.engine", Style.clean(plan.query())));
+      plan.loosened()
+          .ifPresent(loosened ->
+              out.println(look.messages().get("explain.loosened", Style.clean(loosened))));
+    }
+  },
+  /** One JSON object. */
+  JSON {
+    @Override
+    public void print(String text, Query query, QueryPlan plan, Look look, PrintStream out) {
+      JsonReport.print(
+          out,
+          json -> {
+            json.writeStringField("query", text);
+            json.writeStringField("usual", QueryPrinter.print(query));
+            json.writeFieldName("tree");
+            tree(QueryOutline.of(query), json);
+            json.writeStringField("engineQuery", plan.query());
+            if (plan.loosened().isPresent()) {
+              json.writeStringField("loosened", plan.loosened().get());
+            }
+          });
+    }
+  };
+
+  /** Prints how a query is understood. */
+  public abstract void print(String text, Query query, QueryPlan plan, Look look, PrintStream out);
+
+  private static void tree(QueryOutline outline, String indent, PrintStream out) {
+    StringBuilder line = new StringBuilder(indent).append(outline.type());
+    outline.facts().forEach((name, value) -> line.append(' ').append(name + "=" + value));
+    line.append("  [").append(outline.span().start()).append("..");
+    line.append(outline.span().end()).append(']');
+    out.println(Style.clean(line.toString()));
+    outline.parts().forEach(part -> tree(part, indent + "  ", out));
+  }
+
+  private static void tree(QueryOutline outline, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("type", outline.type());
+    for (Map.Entry<String, String> fact : outline.facts().entrySet()) {
+      json.writeStringField(fact.getKey(), fact.getValue());
+    }
+    json.writeNumberField("start", outline.span().start());
+    json.writeNumberField("end", outline.span().end());
+    if (!outline.parts().isEmpty()) {
+      json.writeArrayFieldStart("parts");
+      for (QueryOutline part : outline.parts()) {
+        tree(part, json);
+      }
+      json.writeEndArray();
+    }
+    json.writeEndObject();
+  }
+}

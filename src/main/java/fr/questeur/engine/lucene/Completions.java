@@ -1,0 +1,81 @@
+package fr.questeur.engine.lucene;
+
+import fr.questeur.engine.AnalyzedToken;
+import fr.questeur.engine.Completion;
+import fr.questeur.engine.Facet;
+import fr.questeur.query.Field;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+
+/** Completes what someone begins to type: words of the texts, and names with a word begun so. */
+final class Completions {
+
+  /** The fields whose values are names. */
+  private static final List<Field> NAMES =
+      List.of(Field.AUTHOR, Field.PARTY, Field.MINISTRY, Field.RUBRIC, Field.DEPARTMENT);
+
+  private final IndexSearcher searcher;
+  private final Analyzer analyzer;
+  private final Restriction everything;
+
+  Completions(IndexSearcher searcher, Analyzer analyzer, Restriction everything) {
+    this.searcher = searcher;
+    this.analyzer = analyzer;
+    this.everything = everything;
+  }
+
+  /** The most frequent completions. */
+  List<Completion> of(String prefix, int limit) throws IOException {
+    List<String> begun = terms(prefix);
+    if (begun.isEmpty() || limit == 0) {
+      return List.of();
+    }
+    List<Completion> completions = new ArrayList<>();
+    if (begun.size() == 1) {
+      Vocabulary vocabulary = new Vocabulary(searcher, analyzer);
+      for (Vocabulary.Entry entry : vocabulary.startingWith(begun.getFirst(), limit)) {
+        completions.add(
+            new Completion(vocabulary.written(entry), Optional.empty(), entry.count()));
+      }
+    }
+    for (Facet facet :
+        FacetCounts.of(searcher, MatchAllDocsQuery.INSTANCE, everything, NAMES)) {
+      facet.values().stream()
+          .filter(value -> begins(terms(value.label()), begun))
+          .limit(limit)
+          .map(value -> new Completion(value.label(), Optional.of(facet.field()), value.count()))
+          .forEach(completions::add);
+    }
+    return completions.stream()
+        .sorted(
+            Comparator.comparingLong(Completion::count)
+                .reversed()
+                .thenComparing(Completion::text))
+        .limit(limit)
+        .toList();
+  }
+
+  private List<String> terms(String text) {
+    return Analysis.tokens(analyzer, Schema.LABEL_SAMPLE, text).stream()
+        .map(AnalyzedToken::term)
+        .toList();
+  }
+
+  /** Whether the words stand there one after the other, the last of them at least begun. */
+  private static boolean begins(List<String> words, List<String> begun) {
+    int last = begun.size() - 1;
+    for (int i = 0; i + last < words.size(); i++) {
+      if (words.subList(i, i + last).equals(begun.subList(0, last))
+          && words.get(i + last).startsWith(begun.get(last))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,157 @@
+package fr.questeur.engine.lucene;
+
+import fr.questeur.engine.AnalyzedToken;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.BoostAttribute;
+import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+
+/**
+ * The words that the texts of an index hold, as they stand there but for case and accents. A word
+ * counts as often as in the kind of text that has it most.
+ *
+ * <p>Cost: that of the words that begin as the one looked up does, not that of the publications.
+ */
+final class Vocabulary {
+
+  /** Shorter words are looked up with one error, longer ones with two. */
+  private static final int TWO_ERRORS_FROM = 6;
+
+  /** Nobody gets the first letter wrong, and the rest need not be looked at. */
+  private static final int SAME_LETTERS = 1;
+
+  /**
+   * A word.
+   *
+   * @param term as it is indexed
+   * @param field the field of texts that has it most often
+   * @param count in how many publications
+   */
+  record Entry(String term, String field, int count) {}
+
+  private record Neighbour(Entry entry, float likeness) {}
+
+  private final IndexSearcher searcher;
+  private final Analyzer analyzer;
+
+  Vocabulary(IndexSearcher searcher, Analyzer analyzer) {
+    this.searcher = searcher;
+    this.analyzer = analyzer;
+  }
+
+  /** The most frequent words that begin so. */
+  List<Entry> startingWith(String prefix, int limit) throws IOException {
+    BytesRef start = new BytesRef(prefix);
+    Map<String, Entry> found = new HashMap<>();
+    for (String field : fields()) {
+      Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), field);
+      if (terms != null) {
+        TermsEnum words = terms.iterator();
+        boolean more = words.seekCeil(start) != TermsEnum.SeekStatus.END;
+        while (more && StringHelper.startsWith(words.term(), start)) {
+          merge(new Entry(words.term().utf8ToString(), field, words.docFreq()), found);
+          more = words.next() != null;
+        }
+      }
+    }
+    return found.values().stream()
+        .sorted(Comparator.comparingInt(Entry::count).reversed().thenComparing(Entry::term))
+        .limit(limit)
+        .toList();
+  }
+
+  /**
+   * The word that is spelt most nearly so, the more frequent of two.
+   *
+   * @param least how many publications must have it at least
+   */
+  Optional<Entry> nearest(String word, int least) throws IOException {
+    Map<String, Entry> found = new HashMap<>();
+    Map<String, Float> likeness = new HashMap<>();
+    int errors = word.length() < TWO_ERRORS_FROM ? 1 : 2;
+    for (String field : fields()) {
+      Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), field);
+      if (terms != null) {
+        TermsEnum near =
+            new FuzzyTermsEnum(terms, new Term(field, word), errors, SAME_LETTERS, true);
+        BoostAttribute boost = near.attributes().addAttribute(BoostAttribute.class);
+        for (BytesRef term = near.next(); term != null; term = near.next()) {
+          Entry entry = new Entry(term.utf8ToString(), field, near.docFreq());
+          merge(entry, found);
+          likeness.put(entry.term(), boost.getBoost());
+        }
+      }
+    }
+    found.remove(word);
+    return found.values().stream()
+        .filter(entry -> entry.count() >= least)
+        .map(entry -> new Neighbour(entry, likeness.get(entry.term())))
+        .max(
+            Comparator.comparingDouble(Neighbour::likeness)
+                .thenComparingInt(neighbour -> neighbour.entry().count())
+                .thenComparing(neighbour -> neighbour.entry().term(), Comparator.reverseOrder()))
+        .map(Neighbour::entry);
+  }
+
+  /** How many publications have the word, or another form of it. */
+  int count(String word) throws IOException {
+    int count = 0;
+    for (String part : Schema.BODY_WEIGHTS.keySet()) {
+      for (String field : List.of(part, Schema.exact(part))) {
+        for (AnalyzedToken token : Analysis.tokens(analyzer, field, word)) {
+          int having = searcher.getIndexReader().docFreq(new Term(field, token.term()));
+          count = Math.max(count, having);
+        }
+      }
+    }
+    return count;
+  }
+
+  /** The word as a text has it, with its accents, in small letters. */
+  String written(Entry entry) throws IOException {
+    ScoreDoc[] found =
+        searcher.search(new TermQuery(new Term(entry.field(), entry.term())), 1).scoreDocs;
+    if (found.length > 0) {
+      Document stored = searcher.storedFields().document(found[0].doc);
+      String part = Schema.ofExact(entry.field());
+      String text = PublicationTexts.text(Records.publication(stored), part);
+      AnalyzedText analyzed = AnalyzedText.of(analyzer, entry.field(), text, 0);
+      for (AnalyzedText.Token token : analyzed.tokens()) {
+        if (token.term().equals(entry.term())) {
+          return analyzed.word(token).toLowerCase(Locale.FRENCH);
+        }
+      }
+    }
+    return entry.term();
+  }
+
+  private static void merge(Entry entry, Map<String, Entry> entries) {
+    entries.merge(
+        entry.term(), entry, (one, other) -> one.count() >= other.count() ? one : other);
+  }
+
+  /** Rubrics are names, and of few words. */
+  private static List<String> fields() {
+    return Schema.BODY_WEIGHTS.keySet().stream()
+        .filter(part -> !part.equals(Schema.RUBRIC))
+        .map(Schema::exact)
+        .sorted()
+        .toList();
+  }
+}

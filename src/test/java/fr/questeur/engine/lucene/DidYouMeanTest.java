@@ -1,0 +1,118 @@
+package fr.questeur.engine.lucene;
+
+import static fr.questeur.engine.lucene.SampleIndex.saying;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.questeur.engine.Completion;
+import fr.questeur.engine.SearchResult;
+import fr.questeur.model.Publication;
+import fr.questeur.query.Correction;
+import fr.questeur.query.Field;
+import fr.questeur.query.QuerySyntaxException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the index's own words are good for: other spellings, and the rest of what was begun. */
+class DidYouMeanTest {
+
+  @TempDir private static Path folder;
+  private static LuceneEngine engine;
+
+  @BeforeAll
+  static void index() throws IOException {
+    List<Publication> questions = new ArrayList<>();
+    for (int i = 1; i <= 20; i++) {
+      questions.add(saying("AN-17-QE-" + i, "Les Infirmières d'un hôpital."));
+    }
+    questions.add(saying("AN-17-QE-21", "Les infirmeires en grève, l'hospice, l'infirmerie."));
+    questions.add(saying("AN-17-QE-22", "Hôtels."));
+    questions.add(
+        SampleIndex.record(
+            "AN-17-QE-23", "'author':{'name':'Hélène Hôte'},'rubric':'hôtellerie et restauration'"));
+    engine = SampleIndex.of(folder, questions);
+  }
+
+  @AfterAll
+  static void close() {
+    engine.close();
+  }
+
+  private static String meant(String query) throws QuerySyntaxException {
+    return Correction.apply(query, SampleIndex.search(engine, query).corrections());
+  }
+
+  @Test
+  void aWordThatNobodyWroteIsCorrectedInItsPlaceWithItsAccents() throws QuerySyntaxException {
+    assertThat(meant("hopitil")).isEqualTo("hôpital");
+    assertThat(meant("(hopitil  OU zzzz) infirmière")).isEqualTo("(hôpital  OU zzzz) infirmière");
+  }
+
+  @Test
+  void aMisspeltWordThatSomebodyWroteIsCorrectedIfTheOtherIsMuchMoreFrequent()
+      throws QuerySyntaxException {
+    assertThat(meant("infirmeires")).isEqualTo("infirmières");
+    assertThat(meant("hospice")).as("rare and right").isEqualTo("hospice");
+  }
+
+  @Test
+  void nothingIsSuggestedThatFindsNothing() throws QuerySyntaxException {
+    assertThat(meant("hopitil hôtels")).isEqualTo("hopitil hôtels");
+    SearchResult filtered =
+        engine.search(
+            SampleIndex.request(
+                "hopitil",
+                List.of(SampleIndex.filter(Field.LEGISLATURE, "16")),
+                fr.questeur.engine.Sort.RELEVANCE));
+    assertThat(filtered.corrections()).isEmpty();
+  }
+
+  @Test
+  void whatFindsEnoughIsNotDoubted() throws QuerySyntaxException {
+    assertThat(meant("infirmières")).isEqualTo("infirmières");
+  }
+
+  @Test
+  void whatIsExcludedOrAFigureOrShortIsLeftAlone() throws QuerySyntaxException {
+    assertThat(meant("zzzz -hopitil")).isEqualTo("zzzz -hopitil");
+    assertThat(meant("20265")).isEqualTo("20265");
+    assertThat(meant("hop")).isEqualTo("hop");
+  }
+
+  /** {@code 12-2025} looks like the number of a question. */
+  @Test
+  void aFigureThatIsNoQuestionsNumberIsLookedUpInTheTexts(@TempDir Path other)
+      throws QuerySyntaxException {
+    List<Publication> questions =
+        List.of(
+            saying("AN-17-QE-1", "La circulaire 12-2025."), saying("AN-12-QE-7", "Autre chose."));
+    try (LuceneEngine figures = SampleIndex.of(other, questions)) {
+      assertThat(SampleIndex.ids(figures, "12-2025")).containsExactly("AN-17-QE-1");
+      assertThat(SampleIndex.ids(figures, "12-7")).containsExactly("AN-12-QE-7");
+    }
+  }
+
+  @Test
+  void completesWordsAndNamesTheMostFrequentFirst() {
+    assertThat(engine.complete("HÔ", 10))
+        .extracting(Completion::text)
+        .containsExactly(
+            "hôpital", "Hélène Hôte", "hospice", "hôtellerie et restauration", "hôtels");
+    assertThat(engine.complete("hot", 10))
+        .extracting(Completion::field)
+        .containsExactly(Optional.of(Field.AUTHOR), Optional.of(Field.RUBRIC), Optional.empty());
+    assertThat(engine.complete("ho", 1)).extracting(Completion::count).containsExactly(20L);
+    assertThat(engine.complete("helene h", 10))
+        .extracting(Completion::field)
+        .singleElement()
+        .satisfies(field -> assertThat(field).contains(Field.AUTHOR));
+    assertThat(engine.complete("zz", 10)).isEmpty();
+    assertThat(engine.complete("-", 10)).isEmpty();
+  }
+}

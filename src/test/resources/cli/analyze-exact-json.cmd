@@ -1,0 +1,1 @@
+analyze --chain french_exact --format json infirmières d’Asalée

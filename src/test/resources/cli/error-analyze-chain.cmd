@@ -1,0 +1,1 @@
+analyze --chain english nurses

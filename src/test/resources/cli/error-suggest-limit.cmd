@@ -1,0 +1,1 @@
+suggest a --limit 101

@@ -1,0 +1,2 @@
+LANG fr
+explain infirmières asale

@@ -1,0 +1,1 @@
+explain 'titre:infirmières (igas OU cnam) -grève date:2026..'

@@ -1,0 +1,2 @@
+LANG fr
+search loyres asalée --limit 0

@@ -1,0 +1,1 @@
+search 'loyres OU zzz' --limit 0 --format json

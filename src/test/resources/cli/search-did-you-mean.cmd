@@ -1,0 +1,1 @@
+search loyres --limit 0

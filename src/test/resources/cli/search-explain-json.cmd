@@ -1,0 +1,1 @@
+search loyers --explain --limit 1 --format json

@@ -1,0 +1,1 @@
+search asalée igas --explain --limit 1

@@ -1,0 +1,2 @@
+LANG fr
+search de la --format ids

@@ -1,0 +1,1 @@
+search de la --format ids
