@@ -75,8 +75,7 @@ public enum Problem {
       "a query has at most {0} words with * or ~: write the others whole, or ask in several"
           + " queries"),
   /** {0}: the number of words allowed. */
-  LONG_MOVED(
-      "a phrase with ~ has at most {0} words: shorten it, or take the ~ and its number out");
+  LONG_MOVED("a phrase with ~ has at most {0} words: shorten it, or take the ~ and its number out");
 
   private final String pattern;
 

@@ -16,7 +16,8 @@ public enum CompletionsFormat {
                 .field()
                 .map(field -> "  (" + look.messages().get("facet." + field.label()) + ")")
                 .orElse("");
-        out.println(Style.clean("%5d  %s%s".formatted(completion.count(), completion.text(), kind)));
+        out.println(
+            Style.clean("%5d  %s%s".formatted(completion.count(), completion.text(), kind)));
       }
     }
   },

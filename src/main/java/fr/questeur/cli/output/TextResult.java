@@ -85,7 +85,9 @@ final class TextResult implements ResultRenderer {
 
   private void share(ScoreShare share, String indent, PrintStream out) {
     String line = "%s%.3f  %s".formatted(indent, share.value(), share.of());
-    new Paragraph(line.substring(0, indent.length()), indent + "       ", columns).add(line).print(out);
+    new Paragraph(line.substring(0, indent.length()), indent + "       ", columns)
+        .add(line)
+        .print(out);
     share.parts().forEach(part -> share(part, indent + "  ", out));
   }
 

@@ -40,12 +40,10 @@ final class Completions {
     if (begun.size() == 1) {
       Vocabulary vocabulary = new Vocabulary(searcher, analyzer);
       for (Vocabulary.Entry entry : vocabulary.startingWith(begun.getFirst(), limit)) {
-        completions.add(
-            new Completion(vocabulary.written(entry), Optional.empty(), entry.count()));
+        completions.add(new Completion(vocabulary.written(entry), Optional.empty(), entry.count()));
       }
     }
-    for (Facet facet :
-        FacetCounts.of(searcher, MatchAllDocsQuery.INSTANCE, everything, NAMES)) {
+    for (Facet facet : FacetCounts.of(searcher, MatchAllDocsQuery.INSTANCE, everything, NAMES)) {
       facet.values().stream()
           .filter(value -> begins(terms(value.label()), begun))
           .limit(limit)
@@ -54,9 +52,7 @@ final class Completions {
     }
     return completions.stream()
         .sorted(
-            Comparator.comparingLong(Completion::count)
-                .reversed()
-                .thenComparing(Completion::text))
+            Comparator.comparingLong(Completion::count).reversed().thenComparing(Completion::text))
         .limit(limit)
         .toList();
   }

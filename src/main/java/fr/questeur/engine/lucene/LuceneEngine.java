@@ -283,7 +283,9 @@ public final class LuceneEngine implements SearchEngine {
           request.explained()
               ? Optional.of(ScoreShares.of(searcher.explain(outcome.query(), found.doc)))
               : Optional.empty();
-      hits.add(new Hit(i + 1, score, publication, snippets.of(publication), explanation, Optional.empty()));
+      hits.add(
+          new Hit(
+              i + 1, score, publication, snippets.of(publication), explanation, Optional.empty()));
     }
     return hits;
   }

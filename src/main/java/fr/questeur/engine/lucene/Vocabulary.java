@@ -142,8 +142,7 @@ final class Vocabulary {
   }
 
   private static void merge(Entry entry, Map<String, Entry> entries) {
-    entries.merge(
-        entry.term(), entry, (one, other) -> one.count() >= other.count() ? one : other);
+    entries.merge(entry.term(), entry, (one, other) -> one.count() >= other.count() ? one : other);
   }
 
   /** Rubrics are names, and of few words. */

@@ -35,7 +35,8 @@ class DidYouMeanTest {
     questions.add(saying("AN-17-QE-22", "Hôtels."));
     questions.add(
         SampleIndex.record(
-            "AN-17-QE-23", "'author':{'name':'Hélène Hôte'},'rubric':'hôtellerie et restauration'"));
+            "AN-17-QE-23",
+            "'author':{'name':'Hélène Hôte'},'rubric':'hôtellerie et restauration'"));
     engine = SampleIndex.of(folder, questions);
   }
 

@@ -48,7 +48,8 @@ class QueryCostTest {
   }
 
   private static String word(Random random) {
-    return random.ints(5, 'a', 'e' + 1)
+    return random
+        .ints(5, 'a', 'e' + 1)
         .mapToObj(Character::toString)
         .collect(joining("", "aba", "" + random.nextInt(100)));
   }
@@ -81,8 +82,7 @@ class QueryCostTest {
   @MethodSource("queries")
   void neitherHangsNorFails(String query) throws QuerySyntaxException {
     SearchResult result =
-        assertTimeoutPreemptively(
-            Duration.ofSeconds(60), () -> SampleIndex.search(engine, query));
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> SampleIndex.search(engine, query));
     assertThat(result.total()).isBetween(0L, (long) QUESTIONS);
   }
 }
