@@ -52,6 +52,13 @@ class JsonSchemasTest {
         "search, search introuvable --format json",
         "search, search asalée --limit 0 --format json",
         "search, similar 13821 --format json",
+        "search, search loyres --format json",
+        "search, search asalée igas --explain --format json",
+        "completions, suggest san --format json",
+        "completions, suggest zz --format json",
+        "tokens, analyze L'hôpital de C.N.A.M. --format json",
+        "explanation, explain titre:infirm* -grève date:2026.. 17-13821 --format json",
+        "explanation, explain n°13821 --format json",
         "hit, search *:* --format jsonl",
         "count, count asalée --format json",
         "facets, \"facets author,party,ministry,asked,answering,rubric,legislature,type,status,"
