@@ -80,12 +80,13 @@ record NearCopies(Map<String, Set<String>> like) {
     return shared;
   }
 
-  /** Those of which the question's number is even, or odd: the one to tune on, the other to tell. */
+  /**
+   * Those of which the question's number is even, or odd: the one to tune on, the other to tell.
+   */
   NearCopies split(boolean even) {
     Map<String, Set<String>> half = new TreeMap<>(like);
     half.keySet()
-        .removeIf(id ->
-            (Integer.parseInt(id.substring(id.lastIndexOf('-') + 1)) % 2 == 0) != even);
+        .removeIf(id -> (Integer.parseInt(id.substring(id.lastIndexOf('-') + 1)) % 2 == 0) != even);
     return new NearCopies(half);
   }
 
@@ -93,8 +94,8 @@ record NearCopies(Map<String, Set<String>> like) {
   void write(Path queries, Path judgements) throws IOException {
     Files.write(queries, like.keySet().stream().map(id -> id + "\t" + id).toList());
     List<String> lines = new ArrayList<>();
-    like.forEach((id, copies) ->
-        copies.forEach(copy -> lines.add(String.join(" ", id, "0", copy, "1"))));
+    like.forEach(
+        (id, copies) -> copies.forEach(copy -> lines.add(String.join(" ", id, "0", copy, "1"))));
     Files.write(judgements, lines);
   }
 }
