@@ -36,6 +36,9 @@ final class Vocabulary {
   /** Nobody gets the first letter wrong, and the rest need not be looked at. */
   private static final int SAME_LETTERS = 1;
 
+  private static final List<String> PARTS =
+      List.of(Schema.QUESTION, Schema.TITLE, Schema.ANSWER, Schema.EXCHANGE, Schema.TEXT);
+
   /**
    * A word.
    *
@@ -112,7 +115,7 @@ final class Vocabulary {
   /** How many publications have the word, or another form of it. */
   int count(String word) throws IOException {
     int count = 0;
-    for (String part : Schema.BODY_WEIGHTS.keySet()) {
+    for (String part : PARTS) {
       for (String field : List.of(part, Schema.exact(part))) {
         for (AnalyzedToken token : Analysis.tokens(analyzer, field, word)) {
           int having = searcher.getIndexReader().docFreq(new Term(field, token.term()));
@@ -145,12 +148,8 @@ final class Vocabulary {
     entries.merge(entry.term(), entry, (one, other) -> one.count() >= other.count() ? one : other);
   }
 
-  /** Rubrics are names, and of few words. */
+  /** The exact forms of the texts that can be shown. */
   private static List<String> fields() {
-    return Schema.BODY_WEIGHTS.keySet().stream()
-        .filter(part -> !part.equals(Schema.RUBRIC))
-        .map(Schema::exact)
-        .sorted()
-        .toList();
+    return PARTS.stream().map(Schema::exact).toList();
   }
 }
