@@ -1,1 +1,1 @@
-explain 'titre:infirmières (igas OU cnam) -grève date:2026..'
+explain 'titre:infirmières (paiement OU loyers) -grève date:2026..'

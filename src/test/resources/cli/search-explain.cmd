@@ -1,1 +1,1 @@
-search asalée igas --explain --limit 1
+search asalée loyers --explain --limit 1
