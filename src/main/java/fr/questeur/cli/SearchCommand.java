@@ -68,7 +68,16 @@ final class SearchCommand implements Callable<Integer> {
       format
           .renderer(context.look(), layout)
           .render(new Page(text, limit, page), result, context.streams().out());
+      sayRest(result, limit);
       return ExitCode.found(result.total()).number();
+    }
+  }
+
+  /** A table or a list says nothing of itself; what it leaves out is said beside it. */
+  private void sayRest(SearchResult result, int limit) {
+    int shown = result.hits().size();
+    if (format.isBare() && limit > 0 && shown < result.total()) {
+      context.say("total.rest", shown, result.total());
     }
   }
 

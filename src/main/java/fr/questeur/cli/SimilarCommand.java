@@ -57,7 +57,7 @@ final class SimilarCommand implements Callable<Integer> {
   private String asOf;
 
   @Option(names = "--limit", paramLabel = "N", descriptionKey = "limit")
-  private int limit = 10;
+  private Optional<Integer> limit = Optional.empty();
 
   @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "format")
   private ResultFormat format = ResultFormat.TEXT;
@@ -68,7 +68,8 @@ final class SimilarCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws NoSubjectException {
-    checkUsage();
+    int limit = Integer.parseInt(context.preferences().limit(this.limit).value());
+    checkUsage(limit);
     try (Questeur questeur = Library.forReading(index, context)) {
       Optional<LocalDate> day = day(questeur);
       Optional<Subject> subject = id == null ? Optional.of(read()) : find(questeur);
@@ -87,7 +88,7 @@ final class SimilarCommand implements Callable<Integer> {
     }
   }
 
-  private void checkUsage() {
+  private void checkUsage(int limit) {
     if (Stream.of(id, text, file).filter(given -> given != null).count() != 1) {
       throw usage("usage.similar.one");
     }

@@ -15,6 +15,11 @@ public enum ResultFormat {
   /** One identifier a line. */
   IDS;
 
+  /** Whether it holds the hits only, and not how many there are in all. */
+  public boolean isBare() {
+    return this != TEXT && this != JSON;
+  }
+
   /** The renderer of this format, with tables as they usually are. */
   public ResultRenderer renderer(Look look) {
     return renderer(look, new CsvLayout(List.of(), false));
