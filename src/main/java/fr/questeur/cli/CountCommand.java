@@ -38,8 +38,7 @@ final class CountCommand implements Callable<Integer> {
   public Integer call() throws QuerySyntaxException {
     String text = QueryWords.join(words, spec);
     try (Questeur questeur = Library.forReading(index, context)) {
-      Selection selection =
-          new Selection(questeur.query(text), filters.filters(questeur, context, spec));
+      Selection selection = filters.selection(text, questeur, context, spec);
       Counts counts = questeur.count(selection, List.of());
       format.print(text, counts, context.streams().out());
       return ExitCode.found(counts.total()).number();

@@ -53,8 +53,7 @@ final class FacetsCommand implements Callable<Integer> {
     }
     String text = QueryWords.join(words, spec);
     try (Questeur questeur = Library.forReading(index, context)) {
-      Selection selection =
-          new Selection(questeur.query(text), filters.filters(questeur, context, spec));
+      Selection selection = filters.selection(text, questeur, context, spec);
       Counts counts = questeur.count(selection, FacetFields.of(fields, spec, context));
       format.print(text, counts, shown(), context.look(), bom.isSet(), context.streams().out());
       return ExitCode.found(counts.total()).number();

@@ -2,6 +2,7 @@ package fr.questeur.cli;
 
 import fr.questeur.Questeur;
 import fr.questeur.engine.Filter;
+import fr.questeur.engine.Selection;
 import fr.questeur.query.Field;
 import fr.questeur.query.Query;
 import fr.questeur.query.QuerySyntaxException;
@@ -60,6 +61,17 @@ final class FilterOptions {
 
   @Option(names = "--to", paramLabel = "DATE", descriptionKey = "to")
   private String to;
+
+  /**
+   * What the query finds, of what the filters that were given leave.
+   *
+   * @throws QuerySyntaxException if the query cannot be understood
+   * @throws picocli.CommandLine.ParameterException as {@link #filters}
+   */
+  Selection selection(String query, Questeur questeur, Context context, CommandSpec spec)
+      throws QuerySyntaxException {
+    return new Selection(questeur.query(query), filters(questeur, context, spec));
+  }
 
   /**
    * The filters that were given.

@@ -22,7 +22,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -77,7 +76,7 @@ final class SimilarCommand implements Callable<Integer> {
         return ExitCode.NOTHING_FOUND.number();
       }
       if (subject.get().isBlank()) {
-        throw usage(id == null ? "usage.similar.blank" : "usage.similar.nothing", id);
+        throw context.usage(spec, id == null ? "usage.similar.blank" : "usage.similar.nothing", id);
       }
       SearchResult result =
           questeur.similar(new SimilarRequest(subject.get(), standing(), day, limit));
@@ -90,13 +89,13 @@ final class SimilarCommand implements Callable<Integer> {
 
   private void checkUsage(int limit) {
     if (Stream.of(id, text, file).filter(given -> given != null).count() != 1) {
-      throw usage("usage.similar.one");
+      throw context.usage(spec, "usage.similar.one");
     }
     if (answered && pending) {
-      throw usage("usage.similar.standing");
+      throw context.usage(spec, "usage.similar.standing");
     }
     if (limit < 0 || limit > SimilarRequest.MAX_LIMIT) {
-      throw usage("usage.limit", SimilarRequest.MAX_LIMIT);
+      throw context.usage(spec, "usage.limit", SimilarRequest.MAX_LIMIT);
     }
   }
 
@@ -119,7 +118,7 @@ final class SimilarCommand implements Callable<Integer> {
     }
     if (found.size() > 1) {
       String ids = found.stream().map(Publication::identifier).collect(Collectors.joining(", "));
-      throw usage("usage.similar.several", id, ids);
+      throw context.usage(spec, "usage.similar.several", id, ids);
     }
     return found.stream().findFirst().map(Subject::of);
   }
@@ -136,16 +135,12 @@ final class SimilarCommand implements Callable<Integer> {
       Query days = questeur.condition(Field.DATE, asOf);
       return days instanceof Query.DateRange range ? range.from().or(range::to) : Optional.empty();
     } catch (QuerySyntaxException e) {
-      throw usage("usage.filter", "as-of", context.explain(e));
+      throw context.usage(spec, "usage.filter", "as-of", context.explain(e));
     }
   }
 
   /** What the result is of. */
   private String named() {
     return id != null ? id : file != null ? file : String.join(" ", text);
-  }
-
-  private ParameterException usage(String key, Object... arguments) {
-    return context.usage(spec, key, arguments);
   }
 }

@@ -43,8 +43,7 @@ final class TimelineCommand implements Callable<Integer> {
   public Integer call() throws QuerySyntaxException {
     String text = QueryWords.join(words, spec);
     try (Questeur questeur = Library.forReading(index, context)) {
-      Selection selection =
-          new Selection(questeur.query(text), filters.filters(questeur, context, spec));
+      Selection selection = filters.selection(text, questeur, context, spec);
       Timeline timeline = questeur.timeline(selection, by);
       format.print(text, timeline, context.look(), bom.isSet(), context.streams().out());
       return ExitCode.found(timeline.total()).number();

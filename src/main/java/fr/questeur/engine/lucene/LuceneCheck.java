@@ -55,7 +55,7 @@ public final class LuceneCheck {
   private static List<IndexProblem> problems(Path place, Directory directory) throws IOException {
     SegmentInfos commit;
     try {
-      LuceneEngine.refuseNewer(place, directory);
+      SchemaVersion.refuseNewer(place, directory);
       commit = SegmentInfos.readLatestCommit(directory);
     } catch (IOException e) {
       EngineException trouble = Troubles.reading(place, e);

@@ -31,7 +31,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -39,7 +38,6 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.FieldExistsQuery;
@@ -97,7 +95,7 @@ public final class LuceneEngine implements SearchEngine {
     Directory opened = null;
     try {
       opened = FSDirectory.open(place);
-      refuseOther(place, opened);
+      SchemaVersion.refuseOther(place, opened);
       reader = DirectoryReader.open(opened);
       acronyms = new AcronymIndex(reader, place);
     } catch (IOException e) {
@@ -123,30 +121,6 @@ public final class LuceneEngine implements SearchEngine {
     } catch (IOException e) {
       throw Troubles.reading(place, e);
     }
-  }
-
-  /** Stops before an index whose schema is not the one of this program. */
-  static void refuseOther(Path place, Directory directory) throws IOException {
-    if (refuseNewer(place, directory) < Schema.VERSION) {
-      throw new EngineException(EngineException.Reason.OLDER, place.toString(), null);
-    }
-  }
-
-  /**
-   * Stops before an index whose schema this program does not know.
-   *
-   * @return the version of the schema; that of this program if there is no index
-   */
-  static int refuseNewer(Path place, Directory directory) throws IOException {
-    if (!DirectoryReader.indexExists(directory)) {
-      return Schema.VERSION;
-    }
-    Map<String, String> commit = SegmentInfos.readLatestCommit(directory).getUserData();
-    int version = Integer.parseInt(commit.getOrDefault(Schema.VERSION_KEY, "0"));
-    if (version > Schema.VERSION) {
-      throw new EngineException(EngineException.Reason.NEWER, place.toString(), null);
-    }
-    return version;
   }
 
   private static void closeQuietly(Directory directory, IOException because) {

@@ -61,7 +61,7 @@ public final class LuceneUpdate implements IndexUpdate {
       if (mode == OpenMode.CREATE) {
         makeRoom(place, opened);
       } else {
-        LuceneEngine.refuseOther(place, opened);
+        SchemaVersion.refuseOther(place, opened);
       }
       IndexWriterConfig config = new IndexWriterConfig(Schema.analyzer());
       config.setRAMBufferSizeMB(BUFFER_MB);
@@ -103,7 +103,7 @@ public final class LuceneUpdate implements IndexUpdate {
    */
   private static void makeRoom(Path place, Directory directory) throws IOException {
     try {
-      LuceneEngine.refuseNewer(place, directory);
+      SchemaVersion.refuseNewer(place, directory);
     } catch (IOException e) {
       if (Troubles.reading(place, e).reason() != EngineException.Reason.DAMAGED) {
         throw e;

@@ -52,7 +52,7 @@ final class QueryTranslator {
 
   /** The same documents, the best of them first by evidence that nobody asked for. */
   org.apache.lucene.search.Query rank(org.apache.lucene.search.Query matching, Query query) {
-    return new Evidence(bodies).add(matching, query);
+    return new Proximity(bodies).add(matching, query);
   }
 
   /**

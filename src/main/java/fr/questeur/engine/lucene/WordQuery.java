@@ -55,16 +55,17 @@ final class WordQuery extends Query {
       if (field.getValue() == 0) {
         continue;
       }
-      Term term = new Term(field.getKey(), word);
       CollectionStatistics statistics = searcher.collectionStatistics(field.getKey());
+      if (statistics == null) { // no document has the field
+        continue;
+      }
+      documents = Math.max(documents, statistics.docCount());
+      Term term = new Term(field.getKey(), word);
       int found = TermStates.build(searcher, term, true).docFreq();
       if (found > 0) {
         float length = (float) statistics.sumTotalTermFreq() / statistics.docCount();
         fields.add(new WordWeight.WeightedField(term, field.getValue(), length));
         frequency = Math.max(frequency, found);
-      }
-      if (statistics != null) {
-        documents = Math.max(documents, statistics.docCount());
       }
     }
     double rarity = Math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5));

@@ -12,11 +12,11 @@ import org.apache.lucene.search.BooleanQuery;
  * What makes one match better than another without being asked for: words that stand beside each
  * other in the query stand near each other in the text. It changes the order of the hits only.
  */
-final class Evidence {
+final class Proximity {
 
   private final TextQueries bodies;
 
-  Evidence(TextQueries bodies) {
+  Proximity(TextQueries bodies) {
     this.bodies = bodies;
   }
 
