@@ -3,6 +3,7 @@ package fr.questeur.cli;
 import fr.questeur.Questeur;
 import fr.questeur.cli.output.FacetsFormat;
 import fr.questeur.engine.Counts;
+import fr.questeur.engine.Facet;
 import fr.questeur.engine.Selection;
 import fr.questeur.query.QuerySyntaxException;
 import java.util.List;
@@ -56,7 +57,19 @@ final class FacetsCommand implements Callable<Integer> {
       Selection selection = filters.selection(text, questeur, context, spec);
       Counts counts = questeur.count(selection, FacetFields.of(fields, spec, context));
       format.print(text, counts, shown(), context.look(), bom.isSet(), context.streams().out());
+      if (format == FacetsFormat.CSV) {
+        counts.facets().forEach(this::sayRest);
+      }
       return ExitCode.found(counts.total()).number();
+    }
+  }
+
+  /** A table does not say itself how many values it leaves out. */
+  private void sayRest(Facet facet) {
+    int all = facet.values().size();
+    int shown = facet.first(shown()).values().size();
+    if (shown < all) {
+      context.say("facets.rest", facet.field().label(), shown, all);
     }
   }
 

@@ -46,6 +46,9 @@ final class TimelineCommand implements Callable<Integer> {
       Selection selection = filters.selection(text, questeur, context, spec);
       Timeline timeline = questeur.timeline(selection, by);
       format.print(text, timeline, context.look(), bom.isSet(), context.streams().out());
+      if (format == TimelineFormat.CSV && timeline.undated() > 0) {
+        context.print(context.messages().count("timeline.rest", timeline.undated()));
+      }
       return ExitCode.found(timeline.total()).number();
     }
   }

@@ -2,6 +2,8 @@ package fr.questeur.engine;
 
 import fr.questeur.query.Field;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * How the publications found spread over the values of a field.
@@ -9,12 +11,30 @@ import java.util.List;
  * @param field the field
  * @param values the most frequent first, ties in alphabetical order; those of a date in the order
  *     of time, the newest first
+ * @param chosen the labels of those values that a filter of this very field asks for
  */
-public record Facet(Field field, List<Value> values) {
+public record Facet(Field field, List<Value> values, Set<String> chosen) {
 
-  /** Copies the list. */
+  /** Copies the collections. */
   public Facet {
     values = List.copyOf(values);
+    chosen = Set.copyOf(chosen);
+  }
+
+  /** A facet of which nothing was chosen. */
+  public Facet(Field field, List<Value> values) {
+    this(field, values, Set.of());
+  }
+
+  /** The same with so many values at most, and those below that were chosen. */
+  public Facet first(int limit) {
+    return new Facet(
+        field,
+        IntStream.range(0, values.size())
+            .filter(rank -> rank < limit || chosen.contains(values.get(rank).label()))
+            .mapToObj(values::get)
+            .toList(),
+        chosen);
   }
 
   /**

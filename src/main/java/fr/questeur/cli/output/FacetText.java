@@ -35,12 +35,12 @@ final class FacetText {
 
   void print(Facet facet, PrintStream out) {
     out.println(style.strong(messages.get("facet." + facet.field().label())));
-    List<Facet.Value> shown = facet.values().subList(0, Math.min(limit, facet.values().size()));
-    if (shown.isEmpty()) {
+    List<Facet.Value> shown = facet.first(limit).values();
+    if (facet.values().isEmpty()) {
       out.println(INDENT + messages.get("facet.none"));
       return;
     }
-    long largest = shown.stream().mapToLong(Facet.Value::count).max().orElseThrow();
+    long largest = shown.stream().mapToLong(Facet.Value::count).max().orElse(0);
     int digits = String.valueOf(largest).length();
     Bars bars = new Bars(largest, columns / BARS_PER_LINE);
     for (Facet.Value value : shown) {

@@ -39,7 +39,7 @@ public enum FacetsFormat {
             }
             json.writeEndObject();
             FacetJson.write(
-                counts.facets().stream().map(facet -> first(limit, facet)).toList(), json);
+                counts.facets().stream().map(facet -> facet.first(limit)).toList(), json);
           });
     }
   },
@@ -50,7 +50,7 @@ public enum FacetsFormat {
         String query, Counts counts, int limit, Look look, boolean bom, PrintStream out) {
       List<List<String>> rows = new ArrayList<>();
       for (Facet facet : counts.facets()) {
-        for (Facet.Value value : first(limit, facet).values()) {
+        for (Facet.Value value : facet.first(limit).values()) {
           leaves(value)
               .forEach(leaf ->
                   rows.add(
@@ -69,11 +69,6 @@ public enum FacetsFormat {
    */
   public abstract void print(
       String query, Counts counts, int limit, Look look, boolean bom, PrintStream out);
-
-  private static Facet first(int limit, Facet facet) {
-    List<Facet.Value> values = facet.values();
-    return new Facet(facet.field(), values.subList(0, Math.min(limit, values.size())));
-  }
 
   private static Stream<Facet.Value> leaves(Facet.Value value) {
     return value.parts().isEmpty()

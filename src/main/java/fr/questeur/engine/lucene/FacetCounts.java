@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
@@ -42,11 +45,47 @@ final class FacetCounts {
     }
     FacetsCollector found = collect(searcher, restriction.of(query));
     for (Field field : fields) {
-      FacetsCollector counted =
-          restriction.names(field) ? collect(searcher, restriction.without(field, query)) : found;
-      facets.add(of(searcher.getIndexReader(), field, counted));
+      if (restriction.names(field)) {
+        FacetsCollector counted = collect(searcher, restriction.without(field, query));
+        Facet facet = of(searcher.getIndexReader(), field, counted);
+        Set<String> chosen = chosen(searcher, restriction, field, found);
+        facets.add(
+            new Facet(
+                field,
+                facet.values(),
+                facet.values().stream()
+                    .map(Facet.Value::label)
+                    .filter(label -> chosen.contains(Labels.key(label)))
+                    .collect(Collectors.toSet())));
+      } else {
+        facets.add(of(searcher.getIndexReader(), field, found));
+      }
     }
     return facets;
+  }
+
+  /**
+   * The keys of the values that the filters of a field ask for. Where a publication has one value
+   * of the field at most, these are the values of what was found; words may be those of one of
+   * several.
+   */
+  private static Set<String> chosen(
+      IndexSearcher searcher, Restriction restriction, Field field, FacetsCollector found)
+      throws IOException {
+    Set<String> keys = new HashSet<>();
+    if (field.takes() == Field.Values.WORDS) {
+      for (fr.questeur.query.Query condition : restriction.conditions(field)) {
+        if (condition instanceof fr.questeur.query.Query.InField words) {
+          FilterLabels.of(searcher, restriction.translator(), field, words.value())
+              .forEach(label -> keys.add(Labels.key(label)));
+        }
+      }
+    } else {
+      of(searcher.getIndexReader(), field, found)
+          .values()
+          .forEach(value -> keys.add(Labels.key(value.label())));
+    }
+    return keys;
   }
 
   private static FacetsCollector collect(IndexSearcher searcher, Query query) throws IOException {

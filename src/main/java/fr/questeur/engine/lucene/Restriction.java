@@ -30,6 +30,14 @@ record Restriction(List<Filter> filters, QueryTranslator translator) {
     return filters.stream().anyMatch(filter -> filter.field() == field);
   }
 
+  /** What the filters of that field ask for. */
+  List<fr.questeur.query.Query> conditions(Field field) {
+    return filters.stream()
+        .filter(filter -> filter.field() == field)
+        .flatMap(filter -> filter.anyOf().stream())
+        .toList();
+  }
+
   private Query with(List<Filter> some, Query query) {
     if (some.isEmpty()) {
       return query;

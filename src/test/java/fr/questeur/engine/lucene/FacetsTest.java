@@ -12,6 +12,7 @@ import fr.questeur.query.QuerySyntaxException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +56,33 @@ class FacetsTest {
   }
 
   @Test
+  void aChosenValueStaysWhereTheMostFrequentEnd() throws QuerySyntaxException {
+    assertThat(
+            first(1, "*:*", Field.MINISTRY, SampleIndex.filter(Field.MINISTRY, "prévention"))
+                .stream()
+                .skip(1))
+        .containsExactly("Santé et prévention");
+    assertThat(first(1, "*:*", Field.STATUS, SampleIndex.filter(Field.STATUS, "withdrawn")))
+        .containsExactly("answered", "withdrawn");
+    assertThat(first(0, "*:*", Field.DATE, SampleIndex.filter(Field.DATE, "2024")))
+        .containsExactly("2024");
+    assertThat(first(0, "*:*", Field.LEGISLATURE)).isEmpty();
+  }
+
+  private List<String> first(int limit, String query, Field field, Filter... filters)
+      throws QuerySyntaxException {
+    return engine
+        .search(SampleIndex.request(query, List.of(filters), Sort.RELEVANCE, field))
+        .facets()
+        .getFirst()
+        .first(limit)
+        .values()
+        .stream()
+        .map(Facet.Value::label)
+        .toList();
+  }
+
+  @Test
   void labelsThatDifferInCaseOrBlanksAreOneShownAsMostWriteIt() throws QuerySyntaxException {
     assertThat(facet("legislature:15", Field.PARTY)).isEqualTo("3 La France insoumise");
     assertThat(facet("legislature:15", Field.RUBRIC))
@@ -95,7 +123,9 @@ class FacetsTest {
                   .facets())
           .containsExactly(
               new Facet(
-                  Field.FLAGGED, List.of(new Facet.Value("no", 2), new Facet.Value("yes", 1))),
+                  Field.FLAGGED,
+                  List.of(new Facet.Value("no", 2), new Facet.Value("yes", 1)),
+                  Set.of("yes")),
               new Facet(Field.RENEWED, List.of(new Facet.Value("no", 1))));
     }
   }

@@ -1,0 +1,2 @@
+LANG fr
+facets author --limit 2 --format csv

@@ -1,0 +1,1 @@
+facets author,date asalée --limit 1 --format csv

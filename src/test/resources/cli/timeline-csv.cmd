@@ -1,0 +1,1 @@
+timeline --by year --format csv
