@@ -1,6 +1,8 @@
 package fr.questeur.cli;
 
 import fr.questeur.Questeur;
+import fr.questeur.cli.output.CandidatesJson;
+import fr.questeur.cli.output.Style;
 import fr.questeur.engine.Hit;
 import fr.questeur.engine.SearchRequest;
 import fr.questeur.engine.Sort;
@@ -46,14 +48,23 @@ final class Lookup {
     return publication instanceof Question question && question.id().number() == number;
   }
 
-  /** Says that there is no one publication of that identifier; several are listed. */
-  static ExitCode notOne(String id, List<Publication> found, Context context) {
+  /**
+   * Says beside the results that there is no one publication of that identifier, and which there
+   * are if there are several; as JSON it is a result.
+   */
+  static ExitCode notOne(String id, List<Publication> found, boolean json, Context context) {
+    if (json) {
+      CandidatesJson.print(id, found, context.streams().out());
+    }
     if (found.isEmpty()) {
       context.say("show.none", id);
       return ExitCode.NOTHING_FOUND;
     }
     context.say("show.several", id);
-    found.forEach(one -> context.streams().out().println(one.identifier()));
-    return ExitCode.DONE;
+    for (Publication one : found) {
+      String line = "  " + one.identifier() + one.title().map(title -> "  " + title).orElse("");
+      context.streams().err().println(Style.clean(line));
+    }
+    return ExitCode.USAGE;
   }
 }

@@ -32,7 +32,7 @@ final class OpenCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     try (Questeur questeur = Library.forReading(index, context)) {
       List<Publication> found = Lookup.find(id, questeur);
-      return (found.size() == 1 ? open(found.getFirst()) : Lookup.notOne(id, found, context))
+      return (found.size() == 1 ? open(found.getFirst()) : Lookup.notOne(id, found, false, context))
           .number();
     }
   }

@@ -38,7 +38,7 @@ final class ShowCommand implements Callable<Integer> {
       List<Publication> found = Lookup.find(id, questeur);
       return (found.size() == 1
               ? show(found.getFirst(), questeur)
-              : Lookup.notOne(id, found, context))
+              : Lookup.notOne(id, found, format == RecordFormat.JSON, context))
           .number();
     }
   }

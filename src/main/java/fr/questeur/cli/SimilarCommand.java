@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -71,15 +70,15 @@ final class SimilarCommand implements Callable<Integer> {
     checkUsage(limit);
     try (Questeur questeur = Library.forReading(index, context)) {
       Optional<LocalDate> day = day(questeur);
-      Optional<Subject> subject = id == null ? Optional.of(read()) : find(questeur);
-      if (subject.isEmpty()) {
-        return ExitCode.NOTHING_FOUND.number();
+      List<Publication> found = id == null ? List.of() : Lookup.find(id, questeur);
+      if (id != null && found.size() != 1) {
+        return Lookup.notOne(id, found, format == ResultFormat.JSON, context).number();
       }
-      if (subject.get().isBlank()) {
+      Subject subject = id == null ? read() : Subject.of(found.getFirst());
+      if (subject.isBlank()) {
         throw context.usage(spec, id == null ? "usage.similar.blank" : "usage.similar.nothing", id);
       }
-      SearchResult result =
-          questeur.similar(new SimilarRequest(subject.get(), standing(), day, limit));
+      SearchResult result = questeur.similar(new SimilarRequest(subject, standing(), day, limit));
       format
           .renderer(context.look())
           .render(new Page(named(), Math.max(1, limit), 1), result, context.streams().out());
@@ -109,18 +108,6 @@ final class SimilarCommand implements Callable<Integer> {
 
   private boolean isStandardInput() {
     return text.equals(List.of(STANDARD_INPUT));
-  }
-
-  private Optional<Subject> find(Questeur questeur) {
-    List<Publication> found = Lookup.find(id, questeur);
-    if (found.isEmpty()) {
-      context.say("show.none", id);
-    }
-    if (found.size() > 1) {
-      String ids = found.stream().map(Publication::identifier).collect(Collectors.joining(", "));
-      throw context.usage(spec, "usage.similar.several", id, ids);
-    }
-    return found.stream().findFirst().map(Subject::of);
   }
 
   private Standing standing() {

@@ -38,7 +38,14 @@ class JsonSchemasTest {
     Path page = folder.resolve("corpus").resolve("AN-17-QE-13821.txt");
     Files.writeString(folder.resolve("again.txt"), Files.readString(page) + "\n\n");
     Files.writeString(folder.resolve("bad.txt"), "x");
-    assertThat(terminal.run("index", "$DIR/corpus", "$DIR/again.txt").code()).isZero();
+    Files.writeString(
+        folder.resolve("same.jsonl"),
+        """
+        {"schema":1,"kind":"question","id":"AN-16-QE-7","title":"Un titre","question":{"publishedOn":"2023-01-03"}}
+        {"schema":1,"kind":"question","id":"AN-17-QE-7"}
+        """);
+    assertThat(terminal.run("index", "$DIR/corpus", "$DIR/again.txt", "$DIR/same.jsonl").code())
+        .isZero();
     Files.writeString(folder.resolve("queries.tsv"), "1\tasalée\n");
     Files.writeString(folder.resolve("qrels.txt"), "1 0 AN-17-QE-13821 1\n");
   }
@@ -74,6 +81,9 @@ class JsonSchemasTest {
         "sources, show 13821 --sources --format json",
         "sources, show 13991 --sources --format json",
         "record, show 13991 --format json",
+        "candidates, show 7 --format json",
+        "candidates, show 8 --format json",
+        "candidates, similar 7 --format json",
         "record, export",
         "acronyms, acronyms --format json",
         "evaluation, evaluate --queries $DIR/queries.tsv --qrels $DIR/qrels.txt --run $DIR/run"
