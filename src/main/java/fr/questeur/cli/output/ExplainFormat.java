@@ -16,12 +16,11 @@ public enum ExplainFormat {
     @Override
     public void print(String text, Query query, QueryPlan plan, Look look, PrintStream out) {
       out.println(Style.clean(text));
-      tree(QueryOutline.of(query), "  ", out);
+      tree(QueryOutline.of(query), INDENT, out);
       out.println(look.messages().get("explain.usual", Style.clean(QueryPrinter.print(query))));
-      out.println(look.messages().get("explain.engine", Style.clean(plan.query())));
+      paragraph(look.messages().get("explain.engine", plan.query()), look, out);
       plan.loosened()
-          .ifPresent(loosened ->
-              out.println(look.messages().get("explain.loosened", Style.clean(loosened))));
+          .ifPresent(other -> paragraph(look.messages().get("explain.loosened", other), look, out));
     }
   },
   /** One JSON object. */
@@ -43,8 +42,14 @@ public enum ExplainFormat {
     }
   };
 
+  private static final String INDENT = "  ";
+
   /** Prints how a query is understood. */
   public abstract void print(String text, Query query, QueryPlan plan, Look look, PrintStream out);
+
+  private static void paragraph(String text, Look look, PrintStream out) {
+    new Paragraph("", INDENT, look.columns()).add(text).print(out);
+  }
 
   private static void tree(QueryOutline outline, String indent, PrintStream out) {
     StringBuilder line = new StringBuilder(indent).append(outline.type());
@@ -52,7 +57,7 @@ public enum ExplainFormat {
     line.append("  [").append(outline.span().start()).append("..");
     line.append(outline.span().end()).append(']');
     out.println(Style.clean(line.toString()));
-    outline.parts().forEach(part -> tree(part, indent + "  ", out));
+    outline.parts().forEach(part -> tree(part, indent + INDENT, out));
   }
 
   private static void tree(QueryOutline outline, JsonGenerator json) throws IOException {

@@ -33,19 +33,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
@@ -81,6 +77,7 @@ public final class LuceneEngine implements SearchEngine {
   private final Analyzer analyzer = Schema.analyzer();
   private final AcronymIndex acronyms;
   private final QueryTranslator translator;
+  private final DataDates dates;
 
   /**
    * Opens the index at its last commit.
@@ -105,6 +102,7 @@ public final class LuceneEngine implements SearchEngine {
     directory = opened;
     searcher = new IndexSearcher(reader);
     translator = new QueryTranslator(analyzer, acronyms);
+    dates = new DataDates(searcher);
   }
 
   /**
@@ -140,12 +138,12 @@ public final class LuceneEngine implements SearchEngine {
       Search.Outcome outcome = search.run();
       return new SearchResult(
           outcome.total(),
-          outcome.query() instanceof MatchNoDocsQuery,
+          outcome.matching() instanceof MatchNoDocsQuery,
           outcome.nearest(),
           hits(outcome, request),
           outcome.facets(),
           corrections(outcome, request),
-          newest());
+          dates.newest());
     } catch (IOException e) {
       throw Troubles.reading(place, e);
     }
@@ -165,12 +163,12 @@ public final class LuceneEngine implements SearchEngine {
   @Override
   public Counts count(Selection selection, List<Field> facets) {
     try {
-      org.apache.lucene.search.Query query = translator.translate(selection.query());
+      org.apache.lucene.search.Query query = matching(selection.query());
       Restriction restriction = new Restriction(selection.filters(), translator);
       return new Counts(
           searcher.count(restriction.of(query)),
           FacetCounts.of(searcher, query, restriction, facets),
-          newest());
+          dates.newest());
     } catch (IOException e) {
       throw Troubles.reading(place, e);
     }
@@ -188,13 +186,13 @@ public final class LuceneEngine implements SearchEngine {
   @Override
   public Timeline timeline(Selection selection, Step step) {
     try {
-      org.apache.lucene.search.Query query = translator.translate(selection.query());
+      org.apache.lucene.search.Query query = matching(selection.query());
       Restriction restriction = new Restriction(selection.filters(), translator);
       DayCounts days =
           DayCounts.of(
               searcher.search(restriction.of(query), new FacetsCollectorManager()),
               Schema.only(Field.DATE));
-      return new Timeline(step, days.bars(step), days.undated(), newest());
+      return new Timeline(step, days.bars(step), days.undated(), dates.newest());
     } catch (IOException e) {
       throw Troubles.reading(place, e);
     }
@@ -204,7 +202,8 @@ public final class LuceneEngine implements SearchEngine {
   public SearchResult similar(SimilarRequest request) {
     try {
       List<Hit> hits = new SimilarSearch(searcher, analyzer, request).run();
-      return new SearchResult(hits.size(), false, false, hits, List.of(), List.of(), newest());
+      return new SearchResult(
+          hits.size(), false, false, hits, List.of(), List.of(), dates.newest());
     } catch (IOException e) {
       throw Troubles.reading(place, e);
     }
@@ -231,8 +230,17 @@ public final class LuceneEngine implements SearchEngine {
 
   @Override
   public QueryPlan plan(Query query) {
-    return new QueryPlan(
-        translator.translate(query).toString(), translator.loosen(query).map(Object::toString));
+    try {
+      return new QueryPlan(
+          translator.rank(matching(query), query).toString(),
+          translator.loosen(query).map(other -> translator.rank(other, query).toString()));
+    } catch (IOException e) {
+      throw Troubles.reading(place, e);
+    }
+  }
+
+  private org.apache.lucene.search.Query matching(Query query) throws IOException {
+    return Search.matching(searcher, translator, query);
   }
 
   @Override
@@ -248,14 +256,14 @@ public final class LuceneEngine implements SearchEngine {
     int first = request.limit() * (request.page() - 1);
     StoredFields stored = searcher.storedFields();
     List<Hit> hits = new ArrayList<>();
-    Snippets snippets = new Snippets(analyzer, outcome.query());
+    Snippets snippets = new Snippets(analyzer, outcome.matching());
     for (int i = first; i < outcome.top().size(); i++) {
       ScoreDoc found = outcome.top().get(i);
       Publication publication = Records.publication(stored.document(found.doc));
       double score = Float.isNaN(found.score) ? 0 : found.score;
       Optional<ScoreShare> explanation =
           request.explained()
-              ? Optional.of(ScoreShares.of(searcher.explain(outcome.query(), found.doc)))
+              ? Optional.of(ScoreShares.of(searcher.explain(outcome.ranked(), found.doc)))
               : Optional.empty();
       hits.add(
           new Hit(
@@ -296,7 +304,7 @@ public final class LuceneEngine implements SearchEngine {
   @Override
   public long scan(Query query, Consumer<Publication> publications) {
     try {
-      org.apache.lucene.search.Query matching = translator.translate(query);
+      org.apache.lucene.search.Query matching = matching(query);
       StoredFields stored = searcher.storedFields();
       long count = 0;
       ScoreDoc last = null;
@@ -353,7 +361,8 @@ public final class LuceneEngine implements SearchEngine {
       for (String file : directory.listAll()) {
         bytes += directory.fileLength(file);
       }
-      return new IndexStatus(place.toString(), bytes, reader.numDocs(), facets, oldest(), newest());
+      return new IndexStatus(
+          place.toString(), bytes, reader.numDocs(), facets, dates.oldest(), dates.newest());
     } catch (IOException e) {
       throw Troubles.reading(place, e);
     }
@@ -362,32 +371,10 @@ public final class LuceneEngine implements SearchEngine {
   @Override
   public Optional<LocalDate> dataUntil() {
     try {
-      return newest();
+      return dates.newest();
     } catch (IOException e) {
       throw Troubles.reading(place, e);
     }
-  }
-
-  private Optional<LocalDate> newest() throws IOException {
-    return Stream.of(end(Field.DATE, true), end(Field.ANSWERED, true))
-        .flatMap(Optional::stream)
-        .max(LocalDate::compareTo);
-  }
-
-  private Optional<LocalDate> oldest() throws IOException {
-    return end(Field.DATE, false);
-  }
-
-  /** The newest or the oldest day of a field; of what was replaced nothing counts any more. */
-  private Optional<LocalDate> end(Field field, boolean newest) throws IOException {
-    TopFieldDocs end =
-        searcher.search(
-            new FieldExistsQuery(Schema.only(field)),
-            1,
-            new org.apache.lucene.search.Sort(Sorts.date(field, newest)));
-    return Stream.of(end.scoreDocs)
-        .map(found -> LocalDate.ofEpochDay((Long) ((FieldDoc) found).fields[0]))
-        .findFirst();
   }
 
   @Override

@@ -2,9 +2,11 @@ package fr.questeur.engine.lucene;
 
 import fr.questeur.analysis.FrenchChains;
 import fr.questeur.query.Field;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 
@@ -55,16 +57,17 @@ final class Schema {
 
   /** What phrases and the beginnings of words are looked up in, and how much they weigh there. */
   static final Map<String, Float> BODY_WEIGHTS =
-      Map.of(TITLE, 3f, RUBRIC, 1f, QUESTION, 1f, ANSWER, 0.4f, EXCHANGE, 0.3f, TEXT, 1f);
+      inOrder(Map.of(TITLE, 3f, RUBRIC, 1f, QUESTION, 1f, ANSWER, 0.4f, EXCHANGE, 0.3f, TEXT, 1f));
 
   /**
    * What words are looked up in, and how much one weighs there: {@code docs/retrieval.md} says why.
    * The whole question weighs nothing beside its parts, but is what snippets are taken from.
    */
   static final Map<String, Float> WORD_WEIGHTS =
-      Map.of(
-          TITLE, 3f, RUBRIC, 1f, OPENING, 2f, MIDDLE, 1f, DEMAND, 1f, QUESTION, 0f, ANSWER, 0.4f,
-          EXCHANGE, 0.3f, TEXT, 1f);
+      inOrder(
+          Map.of(
+              TITLE, 3f, RUBRIC, 1f, OPENING, 2f, MIDDLE, 1f, DEMAND, 1f, QUESTION, 0f, ANSWER,
+              0.4f, EXCHANGE, 0.3f, TEXT, 1f));
 
   /** The same fields without stemming have this suffix. */
   private static final String EXACT_SUFFIX = ".exact";
@@ -86,6 +89,11 @@ final class Schema {
   }
 
   private Schema() {}
+
+  /** Queries, and what explains them, are the same each time. */
+  private static Map<String, Float> inOrder(Map<String, Float> weights) {
+    return Collections.unmodifiableMap(new TreeMap<>(weights));
+  }
 
   private static String name(Field field) {
     return field.label();

@@ -23,14 +23,20 @@ final class Search {
   /**
    * What one search found.
    *
-   * @param query the query that found it, without the filters
+   * @param matching the query that found it, without the filters
+   * @param ranked the query that gave the scores, without the filters
    * @param total how many documents match
    * @param nearest whether the query had to be loosened to find anything
    * @param top the best, down to the end of the page asked for
    * @param facets the counts asked for
    */
   record Outcome(
-      Query query, long total, boolean nearest, List<ScoreDoc> top, List<Facet> facets) {}
+      Query matching,
+      Query ranked,
+      long total,
+      boolean nearest,
+      List<ScoreDoc> top,
+      List<Facet> facets) {}
 
   private final IndexSearcher searcher;
   private final QueryTranslator translator;
@@ -44,14 +50,25 @@ final class Search {
     restriction = new Restriction(request.filters(), translator);
   }
 
+  /**
+   * The query for what is asked. What looks like the number of a question, but is of none, may be a
+   * date, {@code 12-2025}, or any figure.
+   */
+  static Query matching(
+      IndexSearcher searcher, QueryTranslator translator, fr.questeur.query.Query query)
+      throws IOException {
+    Query translated = translator.translate(query);
+    return query instanceof fr.questeur.query.Query.Identifier identifier
+            && searcher.count(translated) == 0
+        ? translator.translate(
+            new fr.questeur.query.Query.Word(QueryPrinter.print(identifier), identifier.span()))
+        : translated;
+  }
+
   /** Searches for all the words; if no document has them all, for as many as there are. */
   Outcome run() throws IOException {
-    Query all = translator.translate(request.query());
-    Outcome exact = run(all, false);
+    Outcome exact = run(matching(searcher, translator, request.query()), false);
     if (exact.total() == 0) {
-      if (request.query() instanceof fr.questeur.query.Query.Identifier identifier) {
-        return run(asWords(identifier), false);
-      }
       Optional<Query> loosened = translator.loosen(request.query());
       if (loosened.isPresent()) {
         Outcome nearest = run(loosened.get(), true);
@@ -63,12 +80,6 @@ final class Search {
     return exact;
   }
 
-  /** What looks like the number of a question may be a date, {@code 12-2025}, or any figure. */
-  private Query asWords(fr.questeur.query.Query.Identifier identifier) {
-    String text = QueryPrinter.print(identifier);
-    return translator.translate(new fr.questeur.query.Query.Word(text, identifier.span()));
-  }
-
   private Outcome run(Query query, boolean nearest) throws IOException {
     Query ranked = translator.rank(query, request.query());
     if (request.sort() == fr.questeur.engine.Sort.RECENT) {
@@ -76,7 +87,8 @@ final class Search {
     }
     TopFieldDocs top = top(restriction.of(ranked));
     List<Facet> facets = FacetCounts.of(searcher, query, restriction, request.facets());
-    return new Outcome(query, top.totalHits.value(), nearest, List.of(top.scoreDocs), facets);
+    return new Outcome(
+        query, ranked, top.totalHits.value(), nearest, List.of(top.scoreDocs), facets);
   }
 
   /** The best by relevance, which are neither counted nor read. */

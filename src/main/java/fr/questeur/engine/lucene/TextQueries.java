@@ -3,10 +3,10 @@ package fr.questeur.engine.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -221,7 +221,7 @@ final class TextQueries {
   }
 
   private static Map<String, Float> exact(Map<String, Float> weights) {
-    Map<String, Float> exact = new HashMap<>();
+    Map<String, Float> exact = new TreeMap<>();
     weights.forEach((name, weight) -> exact.put(Schema.exact(name), weight));
     return exact;
   }

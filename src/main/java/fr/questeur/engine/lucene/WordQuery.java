@@ -91,9 +91,10 @@ final class WordQuery extends Query {
     }
   }
 
+  /** The word; what it weighs in which field is the same for all of them. */
   @Override
   public String toString(String field) {
-    return word + weights;
+    return weights.containsKey(Schema.QUESTION) ? word : "exact:" + word;
   }
 
   @Override

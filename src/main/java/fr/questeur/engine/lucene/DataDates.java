@@ -1,0 +1,42 @@
+package fr.questeur.engine.lucene;
+
+import fr.questeur.query.Field;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TopFieldDocs;
+
+/**
+ * From when to when the data of an index go; of what was replaced nothing counts any more. Each is
+ * looked up anew.
+ *
+ * @param searcher searches that index
+ */
+record DataDates(IndexSearcher searcher) {
+
+  /** The last day of a publication or an answer; empty if none has a date. */
+  Optional<LocalDate> newest() throws IOException {
+    return Stream.of(end(Field.DATE, true), end(Field.ANSWERED, true))
+        .flatMap(Optional::stream)
+        .max(LocalDate::compareTo);
+  }
+
+  /** The first day of a publication; empty if none has a date. */
+  Optional<LocalDate> oldest() throws IOException {
+    return end(Field.DATE, false);
+  }
+
+  private Optional<LocalDate> end(Field field, boolean newest) throws IOException {
+    TopFieldDocs end =
+        searcher.search(
+            new FieldExistsQuery(Schema.only(field)), 1, new Sort(Sorts.date(field, newest)));
+    return Stream.of(end.scoreDocs)
+        .map(found -> LocalDate.ofEpochDay((Long) ((FieldDoc) found).fields[0]))
+        .findFirst();
+  }
+}
