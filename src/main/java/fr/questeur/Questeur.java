@@ -11,6 +11,7 @@ import fr.questeur.engine.Facet;
 import fr.questeur.engine.IndexProblem;
 import fr.questeur.engine.IndexStatus;
 import fr.questeur.engine.IndexUpdate;
+import fr.questeur.engine.Lookup;
 import fr.questeur.engine.QueryPlan;
 import fr.questeur.engine.SearchEngine;
 import fr.questeur.engine.SearchRequest;
@@ -205,6 +206,14 @@ public final class Questeur implements AutoCloseable {
   /** The publication of that identifier. */
   public Optional<Publication> find(String identifier) {
     return engine().find(identifier);
+  }
+
+  /**
+   * The publications that an identifier or a number may mean, the newest first: a number without
+   * its legislature or type may be that of several questions.
+   */
+  public List<Publication> lookup(String identifier) {
+    return Lookup.find(identifier, engine());
   }
 
   /** What each source says of it, the most trusted first, if its record came from several. */

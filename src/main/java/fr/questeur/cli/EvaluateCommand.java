@@ -16,6 +16,9 @@ import picocli.CommandLine.Option;
 @Command(name = "evaluate")
 final class EvaluateCommand implements Callable<Integer> {
 
+  /** So many documents that are not there show what is wrong with the queries. */
+  private static final int NAMED = 10;
+
   private final Context context;
 
   @Mixin private IndexFolder index;
@@ -59,6 +62,10 @@ final class EvaluateCommand implements Callable<Integer> {
       EvaluationReport report =
           questeur.evaluate(
               new EvaluationRequest(queries, similar, judgements, run, baseline, asOf));
+      report.unknown().stream().limit(NAMED).forEach(id -> context.say("evaluate.unknown", id));
+      if (report.unknown().size() > NAMED) {
+        context.say("evaluate.unknown.rest", report.unknown().size() - NAMED);
+      }
       format.print(report, context.look(), context.streams().out());
       return ExitCode.DONE.number();
     }

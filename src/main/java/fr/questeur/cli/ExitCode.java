@@ -49,6 +49,7 @@ enum ExitCode {
       case NO_INDEX -> NO_INDEX;
       case LOCKED -> LOCKED;
       case DAMAGED, NEWER, OLDER, CANNOT_READ -> DAMAGED;
+      case ACRONYM_NOT_UTF8, ACRONYM_WITHOUT_TAB -> INPUT;
       case CANNOT_WRITE -> CANNOT_WRITE;
     };
   }
@@ -61,6 +62,10 @@ enum ExitCode {
   }
 
   static ExitCode of(EvaluationException.Reason reason) {
-    return reason == EvaluationException.Reason.CANNOT_WRITE ? CANNOT_WRITE : INPUT;
+    return switch (reason) {
+      case CANNOT_WRITE -> CANNOT_WRITE;
+      case OVERWRITTEN -> USAGE;
+      case CANNOT_READ, NO_QUERY, REPEATED, NO_JUDGEMENT, NO_HIT, NOTHING -> INPUT;
+    };
   }
 }

@@ -31,8 +31,10 @@ final class OpenCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     try (Questeur questeur = Library.forReading(index, context)) {
-      List<Publication> found = Lookup.find(id, questeur);
-      return (found.size() == 1 ? open(found.getFirst()) : Lookup.notOne(id, found, false, context))
+      List<Publication> found = questeur.lookup(id);
+      return (found.size() == 1
+              ? open(found.getFirst())
+              : Ambiguity.notOne(id, found, false, context))
           .number();
     }
   }

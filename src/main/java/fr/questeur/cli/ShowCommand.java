@@ -35,10 +35,10 @@ final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Questeur questeur = Library.forReading(index, context)) {
-      List<Publication> found = Lookup.find(id, questeur);
+      List<Publication> found = questeur.lookup(id);
       return (found.size() == 1
               ? show(found.getFirst(), questeur)
-              : Lookup.notOne(id, found, format == RecordFormat.JSON, context))
+              : Ambiguity.notOne(id, found, format == RecordFormat.JSON, context))
           .number();
     }
   }

@@ -70,13 +70,16 @@ final class SimilarCommand implements Callable<Integer> {
     checkUsage(limit);
     try (Questeur questeur = Library.forReading(index, context)) {
       Optional<LocalDate> day = day(questeur);
-      List<Publication> found = id == null ? List.of() : Lookup.find(id, questeur);
+      List<Publication> found = id == null ? List.of() : questeur.lookup(id);
       if (id != null && found.size() != 1) {
-        return Lookup.notOne(id, found, format == ResultFormat.JSON, context).number();
+        return Ambiguity.notOne(id, found, format == ResultFormat.JSON, context).number();
       }
       Subject subject = id == null ? read() : Subject.of(found.getFirst());
+      if (subject.isBlank() && text != null) {
+        throw context.usage(spec, "usage.similar.blank");
+      }
       if (subject.isBlank()) {
-        throw context.usage(spec, id == null ? "usage.similar.blank" : "usage.similar.nothing", id);
+        context.say("similar.nothing", named());
       }
       SearchResult result = questeur.similar(new SimilarRequest(subject, standing(), day, limit));
       format

@@ -18,6 +18,10 @@ public final class EngineException extends RuntimeException {
     OLDER,
     /** A newer version of the program wrote the index. */
     NEWER,
+    /** A line of the user's own acronyms is not UTF-8; the place names it. */
+    ACRONYM_NOT_UTF8,
+    /** A line of the user's own acronyms has no tab after the letters; the place names it. */
+    ACRONYM_WITHOUT_TAB,
     /** The place cannot be written: permissions, a full disk. */
     CANNOT_WRITE
   }
@@ -29,7 +33,7 @@ public final class EngineException extends RuntimeException {
    * A trouble.
    *
    * @param reason its kind
-   * @param place the index, as the user named it
+   * @param place the index, or the file in it, as the user named it
    * @param cause what the engine met; may be {@code null}
    */
   public EngineException(Reason reason, String place, Throwable cause) {
@@ -43,7 +47,7 @@ public final class EngineException extends RuntimeException {
     return reason;
   }
 
-  /** The index, as the user named it. */
+  /** The index, or the file in it and its line, as the user named it. */
   public String place() {
     return place;
   }

@@ -1,6 +1,7 @@
 package fr.questeur.evaluation;
 
 import fr.questeur.engine.Filter;
+import fr.questeur.engine.Lookup;
 import fr.questeur.engine.Ranked;
 import fr.questeur.engine.SearchEngine;
 import fr.questeur.engine.SimilarRequest;
@@ -9,10 +10,15 @@ import fr.questeur.engine.Subject;
 import fr.questeur.evaluation.EvaluationException.Reason;
 import fr.questeur.evaluation.EvaluationReport.Comparison;
 import fr.questeur.evaluation.EvaluationReport.Value;
+import fr.questeur.model.Publication;
 import fr.questeur.query.Field;
 import fr.questeur.query.Query;
 import fr.questeur.query.Span;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,13 +51,21 @@ public final class Evaluation {
       throw EvaluationException.inFile(Reason.NOTHING, request.baseline().get());
     }
 
+    keepInputs(request);
     Map<String, List<Ranked>> hits = new LinkedHashMap<>();
+    List<String> unknown = new ArrayList<>();
     for (Topic topic : topics) {
-      hits.put(
-          topic.id(),
-          request.similar()
-              ? similar(topic, request.asOf(), engine)
-              : matching(topic, request.asOf(), engine));
+      if (request.similar()) {
+        List<Publication> meant = Lookup.find(topic.text(), engine);
+        if (meant.size() != 1) {
+          unknown.add(topic.text());
+        }
+        hits.put(
+            topic.id(),
+            meant.size() == 1 ? similar(meant.getFirst(), request.asOf(), engine) : List.of());
+      } else {
+        hits.put(topic.id(), matching(topic, request.asOf(), engine));
+      }
     }
     Run run = new Run(hits);
     run.write(request.run());
@@ -59,7 +73,24 @@ public final class Evaluation {
         Stream.of(Measure.values())
             .map(measure -> value(measure, judged, judgements, run, baseline))
             .toList();
-    return new EvaluationReport(topics.size(), judged.size(), values);
+    return new EvaluationReport(topics.size(), judged.size(), unknown, values);
+  }
+
+  private static void keepInputs(EvaluationRequest request) {
+    Stream.concat(Stream.of(request.queries(), request.judgements()), request.baseline().stream())
+        .filter(input -> isSame(input, request.run()))
+        .findFirst()
+        .ifPresent(input -> {
+          throw EvaluationException.inFile(Reason.OVERWRITTEN, input);
+        });
+  }
+
+  private static boolean isSame(Path one, Path other) {
+    try {
+      return Files.isSameFile(one, other);
+    } catch (IOException e) { // one of them is not there
+      return false;
+    }
   }
 
   private static List<Ranked> matching(Topic topic, Optional<LocalDate> asOf, SearchEngine engine) {
@@ -67,13 +98,9 @@ public final class Evaluation {
     return engine.rank(new Query.FreeText(topic.text(), NOWHERE), filters, Run.DEPTH);
   }
 
-  /** Nothing is like a document that is not in the index. */
-  private static List<Ranked> similar(Topic topic, Optional<LocalDate> asOf, SearchEngine engine) {
-    return engine
-        .find(topic.text())
-        .map(document ->
-            engine.rank(new SimilarRequest(Subject.of(document), Standing.ANY, asOf, Run.DEPTH)))
-        .orElse(List.of());
+  private static List<Ranked> similar(
+      Publication document, Optional<LocalDate> asOf, SearchEngine engine) {
+    return engine.rank(new SimilarRequest(Subject.of(document), Standing.ANY, asOf, Run.DEPTH));
   }
 
   /** What was published by that day and had no answer yet. */

@@ -13,6 +13,8 @@ public final class EvaluationException extends RuntimeException {
     CANNOT_READ,
     /** It cannot be written. */
     CANNOT_WRITE,
+    /** The run would be written over it. */
+    OVERWRITTEN,
     /** A line of queries is not an id, a tab and a text. */
     NO_QUERY,
     /** A query id stands there for the second time. */

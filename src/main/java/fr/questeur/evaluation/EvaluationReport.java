@@ -8,12 +8,15 @@ import java.util.Optional;
  *
  * @param queries how many queries were run
  * @param judged how many of them have a relevant document; the others do not count
+ * @param unknown the documents whose like was sought, but that the index does not have, or that
+ *     several may be meant by; nothing is found for them
  * @param values one for each measure
  */
-public record EvaluationReport(int queries, int judged, List<Value> values) {
+public record EvaluationReport(int queries, int judged, List<String> unknown, List<Value> values) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public EvaluationReport {
+    unknown = List.copyOf(unknown);
     values = List.copyOf(values);
   }
 

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads and writes the names of questions as users write them. */
-final class Identifiers {
+public final class Identifiers {
 
   /** {@code 17-13821} or {@code 17-13821QE}, as in the address of the official page. */
   private static final Pattern WITH_LEGISLATURE =
@@ -21,6 +21,11 @@ final class Identifiers {
       Pattern.compile("(?<legislature>)N[°º] ?(?<number>\\d{1,7})(?<type>QE|QG|QOSD)?");
 
   private Identifiers() {}
+
+  /** The identifier that the text is, in any case; its place is the whole text. */
+  public static Optional<Query.Identifier> parse(String text) {
+    return parse(text, new Span(0, text.length()));
+  }
 
   /** The identifier, in any case, that the text is. */
   static Optional<Query.Identifier> parse(String text, Span span) {

@@ -38,6 +38,11 @@ class ProgramTest {
     Files.writeString(folder.resolve("note.txt"), "Une note.");
     Files.writeString(folder.resolve("file"), "no index");
     Files.writeString(folder.resolve("queries.tsv"), "q1\tcollègue asalée\nq2\tloyers\nq3\tx\n");
+    Files.writeString(
+        folder.resolve("documents.tsv"), "q1\t13821\nq2\t16-16353\nq3\tAN-17-QE-90000\n");
+    Files.writeString(
+        folder.resolve("no-text.jsonl"),
+        "{\"schema\":1,\"kind\":\"question\",\"id\":\"AN-17-QE-90000\"}\n");
     Files.writeString(folder.resolve("qrels"), "q1 0 AN-17-QE-13991 1\nq2 0 AN-16-QE-16353 1\n");
     Files.writeString(
         folder.resolve("baseline"),

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Evaluates on the five documents of the sample corpus. */
 class EvaluationTest {
@@ -157,17 +158,35 @@ class EvaluationTest {
     EvaluationReport report =
         questeur.evaluate(
             new EvaluationRequest(
-                file("queries.tsv", "a\tAN-17-QE-13991\nb\tAN-17-QE-99999\n"),
+                file("queries.tsv", "a\t17-13991\nb\tAN-17-QE-99999\n"),
                 true,
                 file("qrels", "a 0 AN-17-QE-13821 1\na 0 AN-17-QE-13991 1\nb 0 AN-17-QE-13821 1\n"),
                 files.resolve("run"),
                 Optional.empty(),
                 Optional.of(LocalDate.of(2026, 3, 31))));
     assertThat(report.judged()).isEqualTo(2);
+    assertThat(report.unknown()).containsExactly("AN-17-QE-99999");
     assertThat(mean(report, Measure.HIT_1)).isEqualTo(0.5);
     assertThat(Files.readString(files.resolve("run")))
         .startsWith("a Q0 AN-17-QE-13821 1 ")
         .hasLineCount(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"queries.tsv", "qrels", "baseline"})
+  void theRunIsNotWrittenOverWhatIsRead(String input) throws IOException {
+    Path queries = file("queries.tsv", "q1\tx");
+    Path judgements = file("qrels", "q1 0 d 1");
+    Path baseline = file("baseline", "q1 Q0 d 1 2.0 t");
+    Path run = files.resolve(".").resolve(input);
+    String before = Files.readString(run);
+    assertThatExceptionOfType(EvaluationException.class)
+        .isThrownBy(() ->
+            questeur.evaluate(
+                new EvaluationRequest(
+                    queries, false, judgements, run, Optional.of(baseline), Optional.empty())))
+        .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.OVERWRITTEN));
+    assertThat(run).hasContent(before);
   }
 
   @Test

@@ -42,11 +42,11 @@ final class AcronymIndex {
   private final Path place;
   private final OwnAcronyms own;
 
-  /** The acronyms of the index in that folder, and of the user's file in it. */
-  AcronymIndex(IndexReader reader, Path place) throws IOException {
+  /** The acronyms of the index in that folder, and the user's. */
+  AcronymIndex(IndexReader reader, Path place, OwnAcronyms own) {
     this.reader = reader;
     this.place = place;
-    own = OwnAcronyms.in(place);
+    this.own = own;
   }
 
   /** Adds what the texts define to their document. */

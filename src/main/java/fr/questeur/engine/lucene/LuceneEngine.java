@@ -82,7 +82,8 @@ public final class LuceneEngine implements SearchEngine {
   /**
    * Opens the index at its last commit.
    *
-   * @throws EngineException if there is none, or it is damaged, or a newer version wrote it
+   * @throws EngineException if there is none, or it is damaged, or another version wrote it, or the
+   *     user's own acronyms in it cannot be read
    */
   public LuceneEngine(Path place) {
     this.place = place;
@@ -91,10 +92,11 @@ public final class LuceneEngine implements SearchEngine {
     }
     Directory opened = null;
     try {
+      OwnAcronyms own = OwnAcronyms.in(place);
       opened = FSDirectory.open(place);
       SchemaVersion.refuseOther(place, opened);
       reader = DirectoryReader.open(opened);
-      acronyms = new AcronymIndex(reader, place);
+      acronyms = new AcronymIndex(reader, place, own);
     } catch (IOException e) {
       closeQuietly(opened, e);
       throw Troubles.reading(place, e);

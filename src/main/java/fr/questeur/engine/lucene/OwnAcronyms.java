@@ -1,7 +1,14 @@
 package fr.questeur.engine.lucene;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import fr.questeur.engine.AcronymUse;
+import fr.questeur.engine.EngineException;
+import fr.questeur.engine.EngineException.Reason;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,24 +28,49 @@ record OwnAcronyms(Map<String, List<String>> words) {
 
   static final String FILE = "acronyms.tsv";
 
-  /** Reads the file of an index folder, if there is one. */
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  /**
+   * Reads the file of an index folder, if there is one.
+   *
+   * @throws EngineException if a line is not UTF-8, or has words without a tab before them
+   */
   static OwnAcronyms in(Path index) throws IOException {
     Map<String, List<String>> words = new TreeMap<>();
     Path file = index.resolve(FILE);
     if (Files.exists(file)) {
-      for (String line : Files.readAllLines(file)) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          String[] columns = line.split("\t", 2);
-          List<String> readings =
-              words.computeIfAbsent(
-                  AcronymIndex.letters(columns[0].strip()), unused -> new ArrayList<>());
-          if (columns.length == 2 && !columns[1].isBlank()) {
-            readings.add(columns[1].strip());
-          }
-        }
+      int number = 0;
+      for (String bytes : Files.readAllLines(file, ISO_8859_1)) { // each byte is a character
+        add(utf8(bytes, file, ++number), file, number, words);
       }
     }
     return new OwnAcronyms(words);
+  }
+
+  private static String utf8(String bytes, Path file, int number) {
+    try {
+      String line =
+          UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.getBytes(ISO_8859_1))).toString();
+      return number == 1 && line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line;
+    } catch (CharacterCodingException e) {
+      throw new EngineException(Reason.ACRONYM_NOT_UTF8, file + ":" + number, e);
+    }
+  }
+
+  private static void add(String line, Path file, int number, Map<String, List<String>> words) {
+    if (line.isBlank() || line.startsWith("#")) {
+      return;
+    }
+    String[] columns = line.split("\t", 2);
+    String letters = columns[0].strip();
+    if (letters.isEmpty() || (columns.length == 1 && letters.contains(" "))) {
+      throw new EngineException(Reason.ACRONYM_WITHOUT_TAB, file + ":" + number, null);
+    }
+    List<String> readings =
+        words.computeIfAbsent(AcronymIndex.letters(letters), unused -> new ArrayList<>());
+    if (columns.length == 2 && !columns[1].isBlank()) {
+      readings.add(columns[1].strip());
+    }
   }
 
   /** Whether the user says what these letters stand for. */

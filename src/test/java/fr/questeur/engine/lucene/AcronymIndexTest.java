@@ -1,9 +1,12 @@
 package fr.questeur.engine.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.questeur.engine.AcronymUse;
+import fr.questeur.engine.EngineException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AcronymIndexTest {
@@ -77,6 +81,35 @@ class AcronymIndexTest {
       assertThat(engine.acronyms()).isEmpty();
       assertThat(SampleIndex.ids(engine, "IGF rapport")).containsExactly("AN-17-QE-3");
     }
+  }
+
+  @Test
+  void aByteOrderMarkIsNoPartOfTheFirstAcronym() throws Exception {
+    write("\uFEFFRGF\trapport\r\n");
+    try (LuceneEngine engine = new LuceneEngine(index)) {
+      assertThat(SampleIndex.ids(engine, "RGF"))
+          .containsExactlyInAnyOrder("AN-17-QE-3", "AN-17-QE-4");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ACRONYM_NOT_UTF8|3|'# mine\nRGF\trapport\nIGF\tinspection g\u00e9n\u00e9rale'",
+        "ACRONYM_WITHOUT_TAB|2|'RGF\trapport\nIGF inspection'",
+        "ACRONYM_WITHOUT_TAB|1|'\trapport'"
+      })
+  void saysWhichLineIsWrong(EngineException.Reason reason, int line, String lines)
+      throws Exception {
+    Path file = index.resolve(OwnAcronyms.FILE);
+    Files.writeString(file, lines, StandardCharsets.ISO_8859_1);
+    assertThatExceptionOfType(EngineException.class)
+        .isThrownBy(() -> new LuceneEngine(index))
+        .satisfies(e -> {
+          assertThat(e.reason()).isEqualTo(reason);
+          assertThat(e.place()).isEqualTo(file + ":" + line);
+        });
   }
 
   private void write(String lines) throws IOException {

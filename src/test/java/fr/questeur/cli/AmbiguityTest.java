@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A number that several questions have: every command that takes one says the same of it. */
-class LookupTest {
+class AmbiguityTest {
 
   private static final String SEVERAL =
       """

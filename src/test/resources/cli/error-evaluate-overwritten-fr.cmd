@@ -1,0 +1,2 @@
+LANG fr
+evaluate --queries $DIR/queries.tsv --qrels $DIR/qrels --run $DIR/queries.tsv

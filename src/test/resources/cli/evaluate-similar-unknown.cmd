@@ -1,0 +1,1 @@
+evaluate --similar --queries $DIR/documents.tsv --qrels $DIR/qrels --run $DIR/run
