@@ -39,7 +39,8 @@ final class ConfigCommand implements Callable<Integer> {
             .toList();
     format.print(
         lines, preferences.configuration().file(), context.look(), context.streams().out());
-    return ExitCode.DONE.number();
+    boolean wrong = !preferences.configuration().problems().isEmpty(); // as was said already
+    return (wrong ? ExitCode.USAGE : ExitCode.DONE).number();
   }
 
   private static ConfigFormat.Line line(InForce setting) {

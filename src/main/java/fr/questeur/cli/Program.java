@@ -38,6 +38,10 @@ final class Program {
   /** Commands that run for long and tell how they get on, or show something elsewhere. */
   private static final Set<String> UNPAGED = Set.of("index", "sync", "open", COMPLETE);
 
+  /** What shows the settings, the program's version, its help or how to complete it. */
+  private static final Set<String> ABOUT =
+      Set.of("config", "completion", COMPLETE, "--version", "-V", "-h");
+
   private final Streams streams;
   private final Surroundings surroundings;
   private final Clock clock;
@@ -80,17 +84,24 @@ final class Program {
   int run(String... arguments) {
     CommonOptions options = new CommonOptions();
     options.anticipate(arguments);
-    Configuration configuration;
-    try {
-      configuration = Configuration.read(surroundings.environment());
-    } catch (ConfigException e) {
-      Context unset = context(Configuration.none(surroundings.environment()), options);
-      unset.say(
+    Configuration configuration = Configuration.read(surroundings.environment());
+    Context context = context(configuration, options);
+    for (ConfigException e : configuration.problems()) {
+      context.say(
           "config." + e.problem(),
           Stream.concat(Stream.of(e.place()), e.arguments().stream()).toArray());
-      return ExitCode.USAGE.number();
     }
-    return run(options, context(configuration, options), arguments);
+    return configuration.problems().isEmpty() || isAboutTheProgram(arguments)
+        ? run(options, context, arguments)
+        : ExitCode.USAGE.number();
+  }
+
+  /** Whether that helps whoever has settings that are wrong, and does not depend on them. */
+  private static boolean isAboutTheProgram(String... arguments) {
+    return Stream.of(arguments).findFirst().filter(ABOUT::contains).isPresent()
+        || Stream.of(arguments)
+            .takeWhile(argument -> !argument.equals("--"))
+            .anyMatch("--help"::equals);
   }
 
   private Context context(Configuration configuration, CommonOptions options) {

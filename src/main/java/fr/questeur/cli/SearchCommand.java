@@ -65,18 +65,19 @@ final class SearchCommand implements Callable<Integer> {
     try (Questeur questeur = Library.forReading(index, context)) {
       SearchResult result = questeur.search(request(questeur, text, limit));
       say(result, text);
-      format
-          .renderer(context.look(), layout)
-          .render(new Page(text, limit, page), result, context.streams().out());
-      sayRest(result, limit);
+      Page shown = new Page(text, limit, page);
+      format.renderer(context.look(), layout).render(shown, result, context.streams().out());
+      sayRest(result, shown);
       return ExitCode.found(result.total()).number();
     }
   }
 
   /** A table or a list says nothing of itself; what it leaves out is said beside it. */
-  private void sayRest(SearchResult result, int limit) {
+  private void sayRest(SearchResult result, Page page) {
     int shown = result.hits().size();
-    if (format.isBare() && limit > 0 && shown < result.total()) {
+    if (format != ResultFormat.TEXT && page.isPastTheEnd(result)) {
+      context.say("past.end", page.number(), page.count(result));
+    } else if (format.isBare() && page.limit() > 0 && shown < result.total()) {
       context.say("total.rest", shown, result.total());
     }
   }

@@ -10,8 +10,8 @@ import java.util.Optional;
  *
  * @param environment the environment variables
  * @param home the checkout that the launcher belongs to, if it runs from one
- * @param terminal whether standard output is a terminal
- * @param errorTerminal whether standard error is a terminal
+ * @param terminal whether standard output is a terminal that obeys escapes
+ * @param errorTerminal whether standard error is one
  * @param columns the width to print at
  * @param language the language of messages, {@code fr} or {@code en}
  */
@@ -28,6 +28,13 @@ record Surroundings(
 
   /** Lines longer than this are hard to read however wide the terminal is. */
   private static final int MAX_COLUMNS = 120;
+
+  /** A terminal that obeys no escapes (of an editor, for instance) is none here. */
+  Surroundings {
+    boolean dumb = environment.getOrDefault("TERM", "").equals("dumb");
+    terminal = terminal && !dumb;
+    errorTerminal = errorTerminal && !dumb;
+  }
 
   static Surroundings ofProcess() {
     return new Surroundings(

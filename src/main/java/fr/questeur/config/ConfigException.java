@@ -8,7 +8,7 @@ public final class ConfigException extends Exception {
 
   /** The kinds of trouble. */
   public enum Problem {
-    /** The file cannot be read; its argument says why. */
+    /** There is no text of a usual length that may be read. */
     UNREADABLE,
     /** The file is no TOML; its argument says why. */
     SYNTAX,

@@ -8,7 +8,6 @@ import io.github.wasabithumb.jtoml.key.TomlKey;
 import io.github.wasabithumb.jtoml.value.TomlValue;
 import io.github.wasabithumb.jtoml.value.table.TomlTable;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -39,13 +38,11 @@ final class ConfigFile {
     String text;
     try {
       if (Files.size(file) > MAX_BYTES) {
-        throw new ConfigException(Problem.UNREADABLE, file.toString(), "> " + MAX_BYTES);
+        throw new ConfigException(Problem.UNREADABLE, file.toString());
       }
       text = Files.readString(file);
-    } catch (CharacterCodingException e) {
-      throw new ConfigException(Problem.UNREADABLE, file.toString(), "UTF-8");
-    } catch (IOException e) {
-      throw new ConfigException(Problem.UNREADABLE, file.toString(), e.getClass().getSimpleName());
+    } catch (IOException e) { // a folder, no UTF-8, not permitted
+      throw new ConfigException(Problem.UNREADABLE, file.toString());
     }
     return new ConfigFile(file, home, text).parse(text);
   }

@@ -2,7 +2,9 @@ package fr.questeur.config;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,50 +14,54 @@ import java.util.Optional;
  *
  * @param file the file, which need not exist
  * @param settings what is set
+ * @param problems what is wrong with the rest, which is left out; a file with something wrong is
+ *     left out whole
  */
-public record Configuration(Path file, Map<Key, Setting> settings) {
+public record Configuration(Path file, Map<Key, Setting> settings, List<ConfigException> problems) {
 
   /** For a later engine: it must not be thought to have an effect. */
   static final String ENGINE = "engine";
 
   private static final String ENGINE_VARIABLE = "QUESTEUR_ENGINE";
 
-  /** Copies the map. */
+  /** Copies the collections. */
   public Configuration {
     settings = Map.copyOf(settings);
+    problems = List.copyOf(problems);
   }
 
   /** Reads the settings; where there is no file nothing is loaded that could read one. */
-  public static Configuration read(Map<String, String> environment) throws ConfigException {
+  public static Configuration read(Map<String, String> environment) {
     Path file = file(environment);
     Map<Key, Setting> settings = new EnumMap<>(Key.class);
+    List<ConfigException> problems = new ArrayList<>();
     if (Files.exists(file)) {
-      ConfigFile.read(file, environment.getOrDefault("HOME", "."))
-          .forEach((key, value) -> settings.put(key, new Setting(value, Setting.Origin.FILE)));
+      try {
+        ConfigFile.read(file, environment.getOrDefault("HOME", "."))
+            .forEach((key, value) -> settings.put(key, new Setting(value, Setting.Origin.FILE)));
+      } catch (ConfigException e) {
+        problems.add(e);
+      }
     }
     for (Key key : Key.values()) {
       String value = environment.getOrDefault(key.variable(), "");
-      if (!value.isEmpty()) {
-        check(key, value);
+      if (key.takes(value)) {
         settings.put(key, new Setting(value, Setting.Origin.VARIABLE));
+      } else if (!value.isEmpty()) {
+        problems.add(
+            new ConfigException(
+                ConfigException.Problem.VALUE, key.variable(), key.label(), value, key.allowed()));
       }
     }
     if (!environment.getOrDefault(ENGINE_VARIABLE, "").isEmpty()) {
-      throw new ConfigException(ConfigException.Problem.ENGINE, ENGINE_VARIABLE, ENGINE);
+      problems.add(new ConfigException(ConfigException.Problem.ENGINE, ENGINE_VARIABLE, ENGINE));
     }
-    return new Configuration(file, settings);
+    return new Configuration(file, settings, problems);
   }
 
-  private static void check(Key key, String value) throws ConfigException {
-    if (!key.takes(value)) {
-      throw new ConfigException(
-          ConfigException.Problem.VALUE, key.variable(), key.label(), value, key.allowed());
-    }
-  }
-
-  /** Nothing set, such as when the settings cannot be read. */
+  /** Nothing set, whatever the user has set. */
   public static Configuration none(Map<String, String> environment) {
-    return new Configuration(file(environment), Map.of());
+    return new Configuration(file(environment), Map.of(), List.of());
   }
 
   /** See the XDG Base Directory Specification. */

@@ -105,6 +105,6 @@ class ProgramTest {
     Terminal copy = new Terminal(other);
     assertThat(copy.run("index", "$DIR/records.jsonl").out()).startsWith("5 new publications\n");
     assertThat(copy.run("export").out()).isEqualTo(exported);
-    assertThat(copy.run("index", "$DIR/records.jsonl").out()).startsWith("5 unchanged\n");
+    assertThat(copy.run("index", "$DIR/records.jsonl").out()).startsWith("5 unchanged records\n");
   }
 }

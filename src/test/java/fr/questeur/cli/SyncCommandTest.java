@@ -59,7 +59,7 @@ class SyncCommandTest {
         .isEqualTo(
             """
             4 new publications
-            0 unchanged
+            0 unchanged records
             The index holds 4 publications.
             Data up to 12 May 2026.
             """);
@@ -77,7 +77,7 @@ class SyncCommandTest {
     Terminal.Outcome again = sync();
 
     assertThat(again.code()).isZero();
-    assertThat(again.out()).startsWith("4 unchanged\n");
+    assertThat(again.out()).startsWith("4 unchanged records\n");
     assertThat(again.err()).contains("questeur: " + ARCHIVE + ": unchanged\n");
   }
 

@@ -1,7 +1,6 @@
 package fr.questeur.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import fr.questeur.config.ConfigException.Problem;
 import fr.questeur.config.Setting.Origin;
@@ -9,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,12 +31,12 @@ class ConfigurationTest {
   }
 
   @Test
-  void nothingIsSetWithoutAFile() throws ConfigException {
+  void nothingIsSetWithoutAFile() {
     assertThat(Configuration.read(environment).settings()).isEmpty();
   }
 
   @Test
-  void theFileIsInTheHomeFolderUnlessTheUserHasAnotherPlaceForSuchFiles() throws ConfigException {
+  void theFileIsInTheHomeFolderUnlessTheUserHasAnotherPlaceForSuchFiles() {
     environment.remove("XDG_CONFIG_HOME");
 
     assertThat(Configuration.read(environment).file())
@@ -92,7 +92,7 @@ class ConfigurationTest {
   void whatIsWrongIsSaidWithItsLine(String written, int line, Problem problem) throws Exception {
     Files.writeString(file, written.replace("\\n", "\n") + "\n");
 
-    ConfigException e = thrown();
+    ConfigException e = problem();
     assertThat(e.problem()).isEqualTo(problem);
     assertThat(e.place()).isEqualTo(file + ":" + line);
   }
@@ -100,27 +100,45 @@ class ConfigurationTest {
   @Test
   void whatIsNoTextOrNoFileCannotBeRead() throws Exception {
     Files.write(file, new byte[] {'#', (byte) 0xE9, '\n'});
-    assertThat(thrown().problem()).isEqualTo(Problem.UNREADABLE);
+    assertThat(problem().problem()).isEqualTo(Problem.UNREADABLE);
 
     Files.writeString(file, "#".repeat(100_000));
-    assertThat(thrown().problem()).isEqualTo(Problem.UNREADABLE);
+    assertThat(problem().problem()).isEqualTo(Problem.UNREADABLE);
 
     Files.delete(file);
     Files.createDirectory(file);
-    assertThat(thrown().problem()).isEqualTo(Problem.UNREADABLE);
+    assertThat(problem().problem()).isEqualTo(Problem.UNREADABLE);
+    assertThat(problem().arguments()).isEmpty();
   }
 
   @Test
   void aVariableIsNamedWhoseValueIsWrong() {
     environment.put("QUESTEUR_LIMIT", "ten");
 
-    ConfigException e = thrown();
+    ConfigException e = problem();
 
     assertThat(e.place()).isEqualTo("QUESTEUR_LIMIT");
     assertThat(e.arguments()).startsWith("limit", "ten");
   }
 
-  private ConfigException thrown() {
-    return catchThrowableOfType(ConfigException.class, () -> Configuration.read(environment));
+  @Test
+  void whatIsRightCountsBesideWhatIsWrong() throws Exception {
+    Files.writeString(file, "limit = 25\ncolor = 'red'\n");
+    environment.put("QUESTEUR_LANG", "de");
+    environment.put("QUESTEUR_PAGER", "more");
+
+    Configuration configuration = Configuration.read(environment);
+
+    assertThat(configuration.settings())
+        .isEqualTo(Map.of(Key.PAGER, new Setting("more", Origin.VARIABLE)));
+    assertThat(configuration.problems())
+        .extracting(ConfigException::place)
+        .containsExactly(file + ":2", "QUESTEUR_LANG");
+  }
+
+  private ConfigException problem() {
+    List<ConfigException> problems = Configuration.read(environment).problems();
+    assertThat(problems).hasSize(1);
+    return problems.getFirst();
   }
 }

@@ -50,7 +50,8 @@ final class CsvResult implements ResultRenderer {
     COLUMNS.put(
         "withdrawn",
         question(question -> question.withdrawal().flatMap(end -> end.on()).map(Object::toString)));
-    COLUMNS.put("link", question(question -> Optional.of(question.id().officialLink())));
+    COLUMNS.put("link", Publication::link);
+    COLUMNS.put("issuer", CsvResult::issuer);
   }
 
   private static Function<Publication, Optional<String>> question(
@@ -65,6 +66,13 @@ final class CsvResult implements ResultRenderer {
   private static Function<Publication, Optional<String>> author(
       Function<Author, Optional<String>> column) {
     return question(question -> question.author().flatMap(column));
+  }
+
+  private static Optional<String> issuer(Publication publication) {
+    return switch (publication) {
+      case Question question -> Optional.empty();
+      case Release release -> release.issuer();
+    };
   }
 
   private static Optional<String> page(Passage passage) {

@@ -19,7 +19,7 @@ public enum FacetsFormat {
         facets.print(facet, out);
         out.println();
       }
-      out.println(Summary.of(counts.total(), counts.dataUntil(), look.messages()));
+      Summary.print(counts.total(), counts.dataUntil(), look, out);
     }
   },
   /** One JSON object. */

@@ -1,5 +1,7 @@
 package fr.questeur.cli.output;
 
+import fr.questeur.engine.SearchResult;
+
 /**
  * Which part of a result is shown.
  *
@@ -7,4 +9,15 @@ package fr.questeur.cli.output;
  * @param limit how many hits a page has
  * @param number the page, from 1
  */
-public record Page(String query, int limit, int number) {}
+public record Page(String query, int limit, int number) {
+
+  /** How many pages such a result has. */
+  public long count(SearchResult result) {
+    return limit == 0 ? 0 : (result.total() + limit - 1) / limit;
+  }
+
+  /** Whether there are results, but fewer than would reach to this page. */
+  public boolean isPastTheEnd(SearchResult result) {
+    return limit > 0 && result.total() > 0 && number > count(result);
+  }
+}

@@ -1,6 +1,6 @@
 package fr.questeur.cli.output;
 
-import fr.questeur.cli.messages.Messages;
+import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -8,13 +8,13 @@ import java.util.Optional;
 final class Summary {
   private Summary() {}
 
-  static String of(long total, Optional<LocalDate> until, Messages messages) {
-    return of(messages.count("total", total), until, messages);
+  static void print(long total, Optional<LocalDate> until, Look look, PrintStream out) {
+    print(look.messages().count("total", total), until, look, out);
   }
 
-  static String of(String total, Optional<LocalDate> until, Messages messages) {
-    return until
-        .map(day -> total + " " + messages.get("data.until", messages.day(day)))
-        .orElse(total);
+  static void print(String total, Optional<LocalDate> until, Look look, PrintStream out) {
+    Paragraph line = new Paragraph("", "", look.columns()).add(total);
+    until.ifPresent(day -> line.add(look.messages().get("data.until", look.messages().day(day))));
+    line.print(out);
   }
 }

@@ -18,6 +18,7 @@ final class TextResult implements ResultRenderer {
 
   private static final String INDENT = "    ";
 
+  private final Look look;
   private final Messages messages;
   private final Style style;
   private final int columns;
@@ -25,6 +26,7 @@ final class TextResult implements ResultRenderer {
   private final FacetText facets;
 
   TextResult(Look look) {
+    this.look = look;
     messages = look.messages();
     style = new Style(look.colour());
     columns = look.columns();
@@ -42,7 +44,7 @@ final class TextResult implements ResultRenderer {
       facets.print(facet, out);
       out.println();
     }
-    out.println(summary(page, result));
+    Summary.print(total(page, result), result.dataUntil(), look, out);
   }
 
   private void hit(Hit hit, PrintStream out) {
@@ -115,14 +117,18 @@ final class TextResult implements ResultRenderer {
     return before.text().endsWith("…") || after.text().startsWith("…");
   }
 
-  private String summary(Page page, SearchResult result) {
+  private String total(Page page, SearchResult result) {
     String total = messages.count("total", result.total());
     int shown = result.hits().size();
-    if (shown > 0 && shown < result.total()) {
-      int first = result.hits().getFirst().rank();
-      long pages = (result.total() + page.limit() - 1) / page.limit();
-      total = total + " " + messages.get("shown", first, first + shown - 1, page.number(), pages);
+    if (page.isPastTheEnd(result)) {
+      return total + " " + messages.get("past.end", page.number(), page.count(result));
     }
-    return Summary.of(total, result.dataUntil(), messages);
+    if (shown == 0 || shown == result.total()) {
+      return total;
+    }
+    int first = result.hits().getFirst().rank();
+    return total
+        + " "
+        + messages.get("shown", first, first + shown - 1, page.number(), page.count(result));
   }
 }

@@ -39,7 +39,7 @@ public enum TimelineFormat {
       if (timeline.undated() > 0) {
         out.println(look.messages().count("timeline.undated", timeline.undated()));
       }
-      out.println(Summary.of(timeline.total(), timeline.dataUntil(), look.messages()));
+      Summary.print(timeline.total(), timeline.dataUntil(), look, out);
     }
   },
   /** One JSON object. */

@@ -1,0 +1,2 @@
+QUESTEUR_COLOR red
+search -- --help

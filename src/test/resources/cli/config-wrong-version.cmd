@@ -1,0 +1,2 @@
+QUESTEUR_COLOR red
+--version

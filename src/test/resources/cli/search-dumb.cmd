@@ -1,0 +1,3 @@
+TERMINAL true
+TERM dumb
+search igas --limit 1

@@ -1,0 +1,1 @@
+search asalée --limit 2 --page 9 --format ids
