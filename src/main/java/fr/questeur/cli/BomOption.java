@@ -1,14 +1,17 @@
 package fr.questeur.cli;
 
-import picocli.CommandLine.Option;
+import java.util.function.Supplier;
 
 /** The option of commands that print tables for spreadsheets. */
 final class BomOption {
 
-  @Option(names = "--bom", descriptionKey = "bom")
-  private boolean bom;
+  private final Supplier<Boolean> bom;
+
+  BomOption(Options options) {
+    bom = options.flag("--bom", "bom");
+  }
 
   boolean isSet() {
-    return bom;
+    return bom.get();
   }
 }

@@ -4,7 +4,6 @@ import fr.questeur.query.Folding;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -96,8 +95,8 @@ final class Candidates {
     Stream<String> known = values.of(argument.descriptionKey());
     if (argument.completionCandidates() != null) {
       known =
-          StreamSupport.stream(argument.completionCandidates().spliterator(), false)
-              .map(value -> value.toLowerCase(Locale.ROOT));
+          Stream.concat(
+              StreamSupport.stream(argument.completionCandidates().spliterator(), false), known);
     }
     int comma = argument.splitRegex().isEmpty() ? -1 : current.lastIndexOf(SEPARATOR);
     String chosen = current.substring(0, comma + 1);

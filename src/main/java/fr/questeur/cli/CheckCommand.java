@@ -5,22 +5,19 @@ import fr.questeur.engine.IndexProblem;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** {@code questeur check}: whether the index is sound, and what to do if not. */
-@Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
 
   /** A line for each of a million lost publications would help nobody. */
   private static final int SHOWN = 20;
 
   private final Context context;
+  private final IndexFolder index;
 
-  @Mixin private IndexFolder index;
-
-  CheckCommand(Context context) {
+  CheckCommand(Context context, Options options) {
     this.context = context;
+    index = new IndexFolder(options);
   }
 
   @Override

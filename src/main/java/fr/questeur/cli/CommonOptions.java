@@ -1,9 +1,7 @@
 package fr.questeur.cli;
 
 import java.util.Optional;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ScopeType;
+import java.util.function.Supplier;
 import picocli.CommandLine.TypeConversionException;
 
 /** The options of every command that say how the program speaks. */
@@ -35,41 +33,29 @@ final class CommonOptions {
     FR
   }
 
-  @Option(
-      names = "--color",
-      paramLabel = "auto|always|never",
-      scope = ScopeType.INHERIT,
-      descriptionKey = "color")
-  private ColorChoice color;
+  private final Supplier<Optional<ColorChoice>> color;
+  private final Supplier<Optional<Language>> language;
+  private final Supplier<Boolean> noPager;
+  private final Supplier<Optional<Integer>> width;
+  private Optional<Language> anticipated = Optional.empty();
 
-  @Option(
-      names = LANGUAGE,
-      paramLabel = "en|fr",
-      scope = ScopeType.INHERIT,
-      descriptionKey = "lang")
-  private Language language;
-
-  @Option(names = "--no-pager", scope = ScopeType.INHERIT, descriptionKey = "no.pager")
-  private boolean noPager;
-
-  @Option(
-      names = WIDTH,
-      paramLabel = "N",
-      converter = WidthConverter.class,
-      scope = ScopeType.INHERIT,
-      descriptionKey = "width")
-  private Integer width;
+  CommonOptions(Options options) {
+    color =
+        options.inherited(
+            "--color", "auto|always|never", "color", ValueType.choice(ColorChoice.class));
+    language = options.inherited(LANGUAGE, "en|fr", "lang", ValueType.choice(Language.class));
+    noPager = options.inheritedFlag("--no-pager", "no.pager");
+    width =
+        options.inherited(WIDTH, "N", "width", ValueType.of(Integer.class, CommonOptions::width));
+  }
 
   /** Reads a width in which text can be set. */
-  static final class WidthConverter implements ITypeConverter<Integer> {
-    @Override
-    public Integer convert(String value) {
-      int width = Integer.parseInt(value);
-      if (width < MIN_WIDTH || width > MAX_WIDTH) {
-        throw new TypeConversionException(value);
-      }
-      return width;
+  private static int width(String value) {
+    int width = Integer.parseInt(value);
+    if (width < MIN_WIDTH || width > MAX_WIDTH) {
+      throw new TypeConversionException(value);
     }
+    return width;
   }
 
   /**
@@ -86,25 +72,25 @@ final class CommonOptions {
       }
       for (Language known : Language.values()) {
         if (known.name().equalsIgnoreCase(value)) {
-          language = known;
+          anticipated = Optional.of(known);
         }
       }
     }
   }
 
   Optional<ColorChoice> color() {
-    return Optional.ofNullable(color);
+    return color.get();
   }
 
   Optional<Language> language() {
-    return Optional.ofNullable(language);
+    return language.get().or(() -> anticipated);
   }
 
   boolean noPager() {
-    return noPager;
+    return noPager.get();
   }
 
   Optional<Integer> width() {
-    return Optional.ofNullable(width);
+    return width.get();
   }
 }

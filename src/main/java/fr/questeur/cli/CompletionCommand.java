@@ -3,11 +3,9 @@ package fr.questeur.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
+import java.util.function.Supplier;
 
 /** {@code questeur completion SHELL}: the script by which a shell completes questeur's words. */
-@Command(name = "completion")
 final class CompletionCommand implements Callable<Integer> {
 
   private enum Shell {
@@ -23,17 +21,16 @@ final class CompletionCommand implements Callable<Integer> {
   }
 
   private final Context context;
+  private final Supplier<Shell> shell;
 
-  @Parameters(paramLabel = "SHELL", descriptionKey = "completion.shell")
-  private Shell shell;
-
-  CompletionCommand(Context context) {
+  CompletionCommand(Context context, Options options) {
     this.context = context;
+    shell = options.argument("SHELL", "completion.shell", ValueType.choice(Shell.class));
   }
 
   @Override
   public Integer call() throws IOException {
-    try (InputStream script = getClass().getResourceAsStream("completion/" + shell.file)) {
+    try (InputStream script = getClass().getResourceAsStream("completion/" + shell.get().file)) {
       script.transferTo(context.streams().out());
     }
     return ExitCode.DONE.number();

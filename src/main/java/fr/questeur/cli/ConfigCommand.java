@@ -5,24 +5,20 @@ import fr.questeur.cli.output.ConfigFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code questeur config}: which settings are in force, and from where. */
-@Command(name = "config")
 final class ConfigCommand implements Callable<Integer> {
 
   private final Context context;
+  private final IndexFolder index;
+  private final Supplier<ConfigFormat> format;
 
-  @Mixin private IndexFolder index;
-
-  @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "record.format")
-  private ConfigFormat format = ConfigFormat.TEXT;
-
-  ConfigCommand(Context context) {
+  ConfigCommand(Context context, Options options) {
     this.context = context;
+    index = new IndexFolder(options);
+    format = options.choice("--format", "FORMAT", "record.format", ConfigFormat.TEXT);
   }
 
   @Override
@@ -37,8 +33,9 @@ final class ConfigCommand implements Callable<Integer> {
                 preferences.pager())
             .map(ConfigCommand::line)
             .toList();
-    format.print(
-        lines, preferences.configuration().file(), context.look(), context.streams().out());
+    format
+        .get()
+        .print(lines, preferences.configuration().file(), context.look(), context.streams().out());
     boolean wrong = !preferences.configuration().problems().isEmpty(); // as was said already
     return (wrong ? ExitCode.USAGE : ExitCode.DONE).number();
   }

@@ -7,40 +7,35 @@ import fr.questeur.engine.Selection;
 import fr.questeur.query.QuerySyntaxException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code questeur count [QUERY…]}: how many publications have all the words. */
-@Command(name = "count")
 final class CountCommand implements Callable<Integer> {
 
   private final Context context;
+  private final CommandSpec spec;
+  private final IndexFolder index;
+  private final FilterOptions filters;
+  private final Supplier<List<String>> words;
+  private final Supplier<CountFormat> format;
 
-  @Spec private CommandSpec spec;
-  @Mixin private IndexFolder index;
-  @Mixin private FilterOptions filters;
-
-  @Parameters(paramLabel = "QUERY", arity = "0..*", descriptionKey = "query")
-  private List<String> words = QueryWords.EVERYTHING;
-
-  @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "count.format")
-  private CountFormat format = CountFormat.TEXT;
-
-  CountCommand(Context context) {
+  CountCommand(Context context, Options options) {
     this.context = context;
+    spec = options.spec();
+    index = new IndexFolder(options);
+    filters = new FilterOptions(options);
+    words = options.possibleArguments(0, "QUERY", "query", QueryWords.EVERYTHING);
+    format = options.choice("--format", "FORMAT", "count.format", CountFormat.TEXT);
   }
 
   @Override
   public Integer call() throws QuerySyntaxException {
-    String text = QueryWords.join(words, spec);
+    String text = QueryWords.join(words.get(), spec);
     try (Questeur questeur = Library.forReading(index, context)) {
       Selection selection = filters.selection(text, questeur, context, spec);
       Counts counts = questeur.count(selection, List.of());
-      format.print(text, counts, context.streams().out());
+      format.get().print(text, counts, context.streams().out());
       return ExitCode.found(counts.total()).number();
     }
   }

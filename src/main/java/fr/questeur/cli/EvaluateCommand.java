@@ -8,65 +8,53 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import java.util.function.Supplier;
 
 /** {@code questeur evaluate}: runs judged queries and says how good the ranking is. */
-@Command(name = "evaluate")
 final class EvaluateCommand implements Callable<Integer> {
 
   /** So many documents that are not there show what is wrong with the queries. */
   private static final int NAMED = 10;
 
   private final Context context;
+  private final IndexFolder index;
+  private final Supplier<Path> queries;
+  private final Supplier<Boolean> similar;
+  private final Supplier<Path> judgements;
+  private final Supplier<Path> run;
+  private final Supplier<Optional<Path>> baseline;
+  private final Supplier<Optional<LocalDate>> asOf;
+  private final Supplier<EvaluationFormat> format;
 
-  @Mixin private IndexFolder index;
-
-  @Option(
-      names = "--queries",
-      required = true,
-      paramLabel = "TSV",
-      descriptionKey = "evaluate.queries")
-  private Path queries;
-
-  @Option(names = "--similar", descriptionKey = "evaluate.similar")
-  private boolean similar;
-
-  @Option(
-      names = "--qrels",
-      required = true,
-      paramLabel = "QRELS",
-      descriptionKey = "evaluate.qrels")
-  private Path judgements;
-
-  @Option(names = "--run", required = true, paramLabel = "OUT", descriptionKey = "evaluate.out")
-  private Path run;
-
-  @Option(names = "--baseline", paramLabel = "RUN", descriptionKey = "evaluate.compare")
-  private Optional<Path> baseline = Optional.empty();
-
-  @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "evaluate.as.of")
-  private Optional<LocalDate> asOf = Optional.empty();
-
-  @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "record.format")
-  private EvaluationFormat format = EvaluationFormat.TEXT;
-
-  EvaluateCommand(Context context) {
+  EvaluateCommand(Context context, Options options) {
     this.context = context;
+    index = new IndexFolder(options);
+    queries = options.required("--queries", "TSV", "evaluate.queries", ValueType.PATH);
+    similar = options.flag("--similar", "evaluate.similar");
+    judgements = options.required("--qrels", "QRELS", "evaluate.qrels", ValueType.PATH);
+    run = options.required("--run", "OUT", "evaluate.out", ValueType.PATH);
+    baseline = options.option("--baseline", "RUN", "evaluate.compare", ValueType.PATH);
+    asOf = options.option("--as-of", "DATE", "evaluate.as.of", ValueType.DAY);
+    format = options.choice("--format", "FORMAT", "record.format", EvaluationFormat.TEXT);
   }
 
   @Override
   public Integer call() {
-    try (Questeur questeur = Library.forReading(index, context)) {
+    try (Questeur questeur = Library.forReadingLong(index, context)) {
       EvaluationReport report =
           questeur.evaluate(
-              new EvaluationRequest(queries, similar, judgements, run, baseline, asOf));
+              new EvaluationRequest(
+                  queries.get(),
+                  similar.get(),
+                  judgements.get(),
+                  run.get(),
+                  baseline.get(),
+                  asOf.get()));
       report.unknown().stream().limit(NAMED).forEach(id -> context.say("evaluate.unknown", id));
       if (report.unknown().size() > NAMED) {
         context.say("evaluate.unknown.rest", report.unknown().size() - NAMED);
       }
-      format.print(report, context.look(), context.streams().out());
+      format.get().print(report, context.look(), context.streams().out());
       return ExitCode.DONE.number();
     }
   }

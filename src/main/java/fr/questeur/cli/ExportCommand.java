@@ -5,26 +5,22 @@ import fr.questeur.json.RecordJson;
 import fr.questeur.query.QuerySyntaxException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code questeur export [QUERY…]}: the records of an index, one JSON object a line. */
-@Command(name = "export")
 final class ExportCommand implements Callable<Integer> {
 
   private final Context context;
+  private final CommandSpec spec;
+  private final IndexFolder index;
+  private final Supplier<List<String>> words;
 
-  @Spec private CommandSpec spec;
-  @Mixin private IndexFolder index;
-
-  @Parameters(paramLabel = "QUERY", arity = "0..*", descriptionKey = "query")
-  private List<String> words = QueryWords.EVERYTHING;
-
-  ExportCommand(Context context) {
+  ExportCommand(Context context, Options options) {
     this.context = context;
+    spec = options.spec();
+    index = new IndexFolder(options);
+    words = options.possibleArguments(0, "QUERY", "query", QueryWords.EVERYTHING);
   }
 
   @Override
@@ -32,7 +28,7 @@ final class ExportCommand implements Callable<Integer> {
     try (Questeur questeur = Library.forReading(index, context)) {
       long exported =
           questeur.export(
-              questeur.query(QueryWords.join(words, spec)),
+              questeur.query(QueryWords.join(words.get(), spec)),
               publication -> context.streams().printLine(RecordJson.toLine(publication)));
       return ExitCode.found(exported).number();
     }

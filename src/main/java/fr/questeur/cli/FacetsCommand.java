@@ -8,56 +8,47 @@ import fr.questeur.engine.Selection;
 import fr.questeur.query.QuerySyntaxException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code questeur facets FIELD [QUERY…]}: how what matches spreads over the values of fields. */
-@Command(name = "facets")
 final class FacetsCommand implements Callable<Integer> {
 
   private final Context context;
+  private final CommandSpec spec;
+  private final IndexFolder index;
+  private final FilterOptions filters;
+  private final BomOption bom;
+  private final Supplier<List<String>> fields;
+  private final Supplier<List<String>> words;
+  private final Supplier<Integer> limit;
+  private final Supplier<FacetsFormat> format;
 
-  @Spec private CommandSpec spec;
-  @Mixin private IndexFolder index;
-  @Mixin private FilterOptions filters;
-  @Mixin private BomOption bom;
-
-  @Parameters(
-      index = "0",
-      arity = "1",
-      paramLabel = "FIELD",
-      split = ",",
-      descriptionKey = "facets")
-  private List<String> fields;
-
-  @Parameters(index = "1..*", paramLabel = "QUERY", arity = "0..*", descriptionKey = "query")
-  private List<String> words = QueryWords.EVERYTHING;
-
-  @Option(names = "--limit", paramLabel = "N", descriptionKey = "facets.limit")
-  private int limit;
-
-  @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "table.format")
-  private FacetsFormat format = FacetsFormat.TEXT;
-
-  FacetsCommand(Context context) {
+  FacetsCommand(Context context, Options options) {
     this.context = context;
+    spec = options.spec();
+    index = new IndexFolder(options);
+    filters = new FilterOptions(options);
+    bom = new BomOption(options);
+    fields = options.listedArgument("FIELD", "facets");
+    words = options.possibleArguments(1, "QUERY", "query", QueryWords.EVERYTHING);
+    limit = options.option("--limit", "N", "facets.limit", ValueType.NUMBER, 0);
+    format = options.choice("--format", "FORMAT", "table.format", FacetsFormat.TEXT);
   }
 
   @Override
   public Integer call() throws QuerySyntaxException {
-    if (limit < 0) {
+    if (limit.get() < 0) {
       throw context.usage(spec, "usage.facets.limit");
     }
-    String text = QueryWords.join(words, spec);
+    String text = QueryWords.join(words.get(), spec);
     try (Questeur questeur = Library.forReading(index, context)) {
       Selection selection = filters.selection(text, questeur, context, spec);
-      Counts counts = questeur.count(selection, FacetFields.of(fields, spec, context));
-      format.print(text, counts, shown(), context.look(), bom.isSet(), context.streams().out());
-      if (format == FacetsFormat.CSV) {
+      Counts counts = questeur.count(selection, FacetFields.of(fields.get(), spec, context));
+      format
+          .get()
+          .print(text, counts, shown(), context.look(), bom.isSet(), context.streams().out());
+      if (format.get() == FacetsFormat.CSV) {
         counts.facets().forEach(this::sayRest);
       }
       return ExitCode.found(counts.total()).number();
@@ -74,6 +65,6 @@ final class FacetsCommand implements Callable<Integer> {
   }
 
   private int shown() {
-    return limit == 0 ? Integer.MAX_VALUE : limit;
+    return limit.get() == 0 ? Integer.MAX_VALUE : limit.get();
   }
 }

@@ -9,58 +9,43 @@ import fr.questeur.query.QuerySyntaxException;
 import fr.questeur.query.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 
 /** The filters of every command that searches: one option repeated means either value. */
 final class FilterOptions {
 
-  @Option(names = "--author", paramLabel = "NAME", descriptionKey = "author")
-  private List<String> author = List.of();
+  private final Map<Field, Supplier<List<String>>> values = new LinkedHashMap<>();
 
-  @Option(names = "--party", paramLabel = "NAME", descriptionKey = "party")
-  private List<String> party = List.of();
+  private final Supplier<Optional<String>> from;
+  private final Supplier<Optional<String>> to;
 
-  @Option(names = "--ministry", paramLabel = "NAME", descriptionKey = "ministry")
-  private List<String> ministry = List.of();
+  FilterOptions(Options options) {
+    add(Field.AUTHOR, "NAME", options);
+    add(Field.PARTY, "NAME", options);
+    add(Field.MINISTRY, "NAME", options);
+    add(Field.ASKED, "NAME", options);
+    add(Field.ANSWERING, "NAME", options);
+    add(Field.DEPARTMENT, "NAME", options);
+    add(Field.RUBRIC, "NAME", options);
+    add(Field.LEGISLATURE, "N", options);
+    add(Field.TYPE, "QE|QG|QOSD", options);
+    add(Field.STATUS, "STATUS", options);
+    add(Field.KIND, "KIND", options);
+    add(Field.FLAGGED, "yes|no", options);
+    add(Field.RENEWED, "yes|no", options);
+    from = options.option("--from", "DATE", "from", ValueType.TEXT);
+    to = options.option("--to", "DATE", "to", ValueType.TEXT);
+  }
 
-  @Option(names = "--asked", paramLabel = "NAME", descriptionKey = "asked")
-  private List<String> asked = List.of();
-
-  @Option(names = "--answering", paramLabel = "NAME", descriptionKey = "answering")
-  private List<String> answering = List.of();
-
-  @Option(names = "--department", paramLabel = "NAME", descriptionKey = "department")
-  private List<String> department = List.of();
-
-  @Option(names = "--rubric", paramLabel = "NAME", descriptionKey = "rubric")
-  private List<String> rubric = List.of();
-
-  @Option(names = "--legislature", paramLabel = "N", descriptionKey = "legislature")
-  private List<String> legislature = List.of();
-
-  @Option(names = "--type", paramLabel = "QE|QG|QOSD", descriptionKey = "type")
-  private List<String> type = List.of();
-
-  @Option(names = "--status", paramLabel = "STATUS", descriptionKey = "status")
-  private List<String> status = List.of();
-
-  @Option(names = "--kind", paramLabel = "KIND", descriptionKey = "kind")
-  private List<String> kind = List.of();
-
-  @Option(names = "--flagged", paramLabel = "yes|no", descriptionKey = "flagged")
-  private List<String> flagged = List.of();
-
-  @Option(names = "--renewed", paramLabel = "yes|no", descriptionKey = "renewed")
-  private List<String> renewed = List.of();
-
-  @Option(names = "--from", paramLabel = "DATE", descriptionKey = "from")
-  private String from;
-
-  @Option(names = "--to", paramLabel = "DATE", descriptionKey = "to")
-  private String to;
+  private void add(Field field, String label, Options options) {
+    String name = field.label();
+    values.put(field, options.repeated("--" + name, label, name, ValueType.TEXT));
+  }
 
   /**
    * What the query finds, of what the filters that were given leave.
@@ -81,19 +66,9 @@ final class FilterOptions {
   List<Filter> filters(Questeur questeur, Context context, CommandSpec spec) {
     Reader reader = new Reader(questeur, context, spec);
     List<Filter> filters = new ArrayList<>();
-    reader.add(Field.AUTHOR, author, filters);
-    reader.add(Field.PARTY, party, filters);
-    reader.add(Field.MINISTRY, ministry, filters);
-    reader.add(Field.ASKED, asked, filters);
-    reader.add(Field.ANSWERING, answering, filters);
-    reader.add(Field.DEPARTMENT, department, filters);
-    reader.add(Field.RUBRIC, rubric, filters);
-    reader.add(Field.LEGISLATURE, legislature, filters);
-    reader.add(Field.TYPE, type, filters);
-    reader.add(Field.STATUS, status, filters);
-    reader.add(Field.KIND, kind, filters);
-    reader.add(Field.FLAGGED, flagged, filters);
-    reader.add(Field.RENEWED, renewed, filters);
+    values.forEach((field, given) -> reader.add(field, given.get(), filters));
+    Optional<String> from = this.from.get();
+    Optional<String> to = this.to.get();
     Optional<Query.DateRange> first = reader.days("from", from);
     Optional<Query.DateRange> last = reader.days("to", to);
     first.ifPresent(days -> filters.add(between(days.from(), Optional.empty(), days.span())));
@@ -101,7 +76,7 @@ final class FilterOptions {
     Optional<LocalDate> start = first.flatMap(Query.DateRange::from);
     Optional<LocalDate> end = last.flatMap(Query.DateRange::to);
     if (start.isPresent() && end.isPresent() && end.get().isBefore(start.get())) {
-      throw context.usage(spec, "usage.reversed", from, to);
+      throw context.usage(spec, "usage.reversed", from.get(), to.get());
     }
     return filters;
   }
@@ -136,9 +111,8 @@ final class FilterOptions {
     }
 
     /** A day, month, year or range of them; of a range {@code --from} takes the start. */
-    Optional<Query.DateRange> days(String option, String text) {
-      return Optional.ofNullable(text)
-          .map(value -> value(option, Field.DATE, value))
+    Optional<Query.DateRange> days(String option, Optional<String> text) {
+      return text.map(value -> value(option, Field.DATE, value))
           .filter(Query.DateRange.class::isInstance)
           .map(Query.DateRange.class::cast);
     }

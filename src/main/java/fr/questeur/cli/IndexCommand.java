@@ -5,46 +5,37 @@ import fr.questeur.ingest.IngestOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import java.util.function.Supplier;
 
 /** {@code questeur index PATH…}: brings documents into the index. */
-@Command(name = "index")
 final class IndexCommand implements Callable<Integer> {
 
   private final Context context;
+  private final IndexFolder index;
+  private final Supplier<List<String>> paths;
+  private final Supplier<List<String>> referentials;
+  private final Supplier<IngestFormat> report;
+  private final Supplier<Boolean> prune;
+  private final Supplier<Boolean> rebuild;
+  private final Supplier<Boolean> dryRun;
 
-  @Mixin private IndexFolder index;
-
-  @Parameters(paramLabel = "PATH", arity = "1..*", descriptionKey = "paths")
-  private List<String> paths;
-
-  @Option(names = "--amo", paramLabel = "ZIP", descriptionKey = "amo")
-  private List<String> referentials = List.of();
-
-  @Option(names = "--report", paramLabel = "FORMAT", descriptionKey = "report")
-  private IngestFormat report = IngestFormat.TEXT;
-
-  @Option(names = "--prune", descriptionKey = "prune")
-  private boolean prune;
-
-  @Option(names = "--rebuild", descriptionKey = "rebuild")
-  private boolean rebuild;
-
-  @Option(names = "--dry-run", descriptionKey = "dryRun")
-  private boolean dryRun;
-
-  IndexCommand(Context context) {
+  IndexCommand(Context context, Options options) {
     this.context = context;
+    index = new IndexFolder(options);
+    paths = options.arguments("PATH", "paths");
+    referentials = options.repeated("--amo", "ZIP", "amo", ValueType.TEXT);
+    report = options.choice("--report", "FORMAT", "report", IngestFormat.TEXT);
+    prune = options.flag("--prune", "prune");
+    rebuild = options.flag("--rebuild", "rebuild");
+    dryRun = options.flag("--dry-run", "dryRun");
   }
 
   @Override
   public Integer call() {
-    List<String> all = new ArrayList<>(referentials);
-    all.addAll(paths);
-    IngestOptions options = new IngestOptions(prune, rebuild, dryRun);
-    return Ingested.run(all, context.streams().in(), options, report, index, context).number();
+    List<String> all = new ArrayList<>(referentials.get());
+    all.addAll(paths.get());
+    IngestOptions options = new IngestOptions(prune.get(), rebuild.get(), dryRun.get());
+    return Ingested.run(all, context.streams().in(), options, report.get(), index, context)
+        .number();
   }
 }

@@ -4,13 +4,16 @@ import fr.questeur.config.Setting;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import picocli.CommandLine.Option;
+import java.util.function.Supplier;
 
 /** The option that every command has, and where the index is when it is not given. */
 final class IndexFolder {
 
-  @Option(names = "--index", paramLabel = "DIR", descriptionKey = "index")
-  private Path option;
+  private final Supplier<Optional<Path>> option;
+
+  IndexFolder(Options options) {
+    option = options.option("--index", "DIR", "index", ValueType.PATH);
+  }
 
   /** The folder of the index. */
   Path resolve(Preferences preferences) {
@@ -27,7 +30,7 @@ final class IndexFolder {
         checkout(surroundings)
             .map(home -> home.resolve("index"))
             .orElseGet(() -> dataFolder(surroundings));
-    return preferences.index(Optional.ofNullable(option), byDefault);
+    return preferences.index(option.get(), byDefault);
   }
 
   /** The sample corpus, if the folder is that of a checkout, chosen by nobody. */

@@ -1,7 +1,6 @@
 package fr.questeur.cli;
 
 import fr.questeur.Questeur;
-import fr.questeur.engine.EngineException;
 import fr.questeur.ingest.IngestReport;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -18,20 +17,24 @@ final class Library {
   }
 
   /**
-   * For a command that reads. In a fresh checkout, where nothing was indexed yet, the sample corpus
-   * is, so that the first search finds something.
-   *
-   * @throws EngineException if there is no index
+   * For a command that asks once. In a fresh checkout, where nothing was indexed yet, the sample
+   * corpus is, so that the first search finds something. That there is no index is said by the
+   * first method that needs one.
    */
   static Questeur forReading(IndexFolder folder, Context context) {
-    Questeur questeur = forWriting(folder, context);
+    Path index = folder.resolve(context.preferences());
+    return withSample(Questeur.briefly(index, context.clock()), folder, context);
+  }
+
+  /** The same for a command that asks thousands of times. */
+  static Questeur forReadingLong(IndexFolder folder, Context context) {
+    return withSample(forWriting(folder, context), folder, context);
+  }
+
+  private static Questeur withSample(Questeur questeur, IndexFolder folder, Context context) {
     Optional<Path> sample = folder.sampleCorpus(context.preferences());
-    boolean exists = questeur.hasIndex();
-    if (sample.isPresent() && (!exists || questeur.size() == 0)) {
+    if (sample.isPresent() && (!questeur.hasIndex() || questeur.size() == 0)) {
       indexSample(sample.get(), questeur, folder, context);
-    } else if (!exists) {
-      Path index = folder.resolve(context.preferences());
-      throw new EngineException(EngineException.Reason.NO_INDEX, index.toString(), null);
     }
     return questeur;
   }

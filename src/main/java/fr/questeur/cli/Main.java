@@ -3,14 +3,9 @@ package fr.questeur.cli;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
-import java.time.Clock;
-import java.time.ZoneId;
 
 /** Where the program starts. */
 public final class Main {
-
-  /** The Journal officiel's days are those of Paris, wherever the program runs. */
-  static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
   /** Not {@code System.out}, which keeps to itself that a disk is full or a reader has gone. */
   private static final OutputStream OUT = new FileOutputStream(FileDescriptor.out);
@@ -21,6 +16,11 @@ public final class Main {
   public static void main(String[] arguments) {
     Surroundings surroundings = Surroundings.ofProcess();
     Streams streams = new Streams(System.in, OUT, System.err);
-    System.exit(new Program(streams, surroundings, Clock.system(PARIS)).run(arguments));
+    int code = new Program(streams, surroundings, new ParisClock()).run(arguments);
+    if (code == ExitCode.INTERRUPTED.number()) {
+      System.exit(code); // Never comes back: the end that a signal has begun has a code of its own.
+    }
+    // All is printed, and nothing waits for the end. System.exit would first look for a logger.
+    Runtime.getRuntime().halt(code);
   }
 }

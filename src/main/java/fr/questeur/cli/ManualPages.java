@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +31,7 @@ final class ManualPages {
     OutputStream nowhere = OutputStream.nullOutputStream();
     Streams streams = new Streams(InputStream.nullInputStream(), nowhere, nowhere);
     messages = new Messages(language);
-    program = new Program(streams, surroundings, Clock.system(Main.PARIS)).whole();
+    program = new Program(streams, surroundings, new ParisClock()).whole();
   }
 
   /**

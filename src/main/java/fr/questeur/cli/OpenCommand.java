@@ -5,31 +5,26 @@ import fr.questeur.model.Publication;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import java.util.function.Supplier;
 
 /** {@code questeur open ID}: the official page in a browser. */
-@Command(name = "open")
 final class OpenCommand implements Callable<Integer> {
 
   private final Context context;
+  private final IndexFolder index;
+  private final Supplier<String> id;
+  private final Supplier<Boolean> print;
 
-  @Mixin private IndexFolder index;
-
-  @Parameters(paramLabel = "ID", descriptionKey = "id")
-  private String id;
-
-  @Option(names = "--print", descriptionKey = "open.print")
-  private boolean print;
-
-  OpenCommand(Context context) {
+  OpenCommand(Context context, Options options) {
     this.context = context;
+    index = new IndexFolder(options);
+    id = options.argument("ID", "id", ValueType.TEXT);
+    print = options.flag("--print", "open.print");
   }
 
   @Override
   public Integer call() throws InterruptedException {
+    String id = this.id.get();
     try (Questeur questeur = Library.forReading(index, context)) {
       List<Publication> found = questeur.lookup(id);
       return (found.size() == 1
@@ -45,7 +40,7 @@ final class OpenCommand implements Callable<Integer> {
       context.say("open.none", publication.identifier());
       return ExitCode.NOTHING_FOUND;
     }
-    if (print) {
+    if (print.get()) {
       context.streams().out().println(page.get());
       return ExitCode.DONE;
     }

@@ -5,32 +5,25 @@ import fr.questeur.ingest.Failure;
 import fr.questeur.json.RecordJson;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
+import java.util.function.Supplier;
 
 /** {@code questeur parse FILE…}: documents to records, one JSON object a line, without an index. */
-@Command(name = "parse")
-@SuppressWarnings("UnusedVariable") // picocli sets it
 final class ParseCommand implements Callable<Integer> {
 
   private final Context context;
+  private final Supplier<List<String>> paths;
 
-  /** Every command takes {@code --index}; this one needs none. */
-  @Mixin private IndexFolder index;
-
-  @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "paths")
-  private List<String> paths;
-
-  ParseCommand(Context context) {
+  ParseCommand(Context context, Options options) {
     this.context = context;
+    new IndexFolder(options); // Every command takes --index; this one needs none
+    paths = options.arguments("FILE", "paths");
   }
 
   @Override
   public Integer call() {
     List<Failure> failures =
         Questeur.parse(
-            paths,
+            paths.get(),
             context.clock(),
             context.streams().in(),
             publication -> context.streams().printLine(RecordJson.toLine(publication)));

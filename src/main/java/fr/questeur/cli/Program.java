@@ -8,29 +8,20 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 
 /** The program as a class: streams in, exit code out, so that tests run it without a process. */
 final class Program {
 
-  /** Kept here, since a logger that nobody holds may be collected with its level. */
-  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
-
-  /** What is wrong with a PDF but can be mended is of no use to who reads it. */
-  private static final List<Logger> PDF =
-      List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
+  private static final String NAME = "questeur";
 
   /** It has to know all the others. */
   private static final String COMPLETE = "complete";
@@ -42,57 +33,62 @@ final class Program {
   private static final Set<String> ABOUT =
       Set.of("config", "completion", COMPLETE, "--version", "-V", "-h");
 
+  static {
+    // What picocli would look up by reflection, at each start, for types that no option here has.
+    System.setProperty("picocli.converters.excludes", ".*");
+    System.setProperty("picocli.disable.closures", "true");
+  }
+
   private final Streams streams;
   private final Surroundings surroundings;
   private final Clock clock;
 
   Program(Streams streams, Surroundings surroundings, Clock clock) {
-    LUCENE.setLevel(Level.SEVERE);
-    PDF.forEach(logger -> logger.setLevel(Level.OFF));
     this.streams = streams;
     this.surroundings = surroundings;
     this.clock = clock;
   }
 
-  private static Map<String, Supplier<Object>> commands(Context context) {
-    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
-    commands.put("search", () -> new SearchCommand(context));
-    commands.put("count", () -> new CountCommand(context));
-    commands.put("facets", () -> new FacetsCommand(context));
-    commands.put("timeline", () -> new TimelineCommand(context));
-    commands.put("similar", () -> new SimilarCommand(context));
-    commands.put("show", () -> new ShowCommand(context));
-    commands.put("open", () -> new OpenCommand(context));
-    commands.put("index", () -> new IndexCommand(context));
-    commands.put("sync", () -> new SyncCommand(context));
-    commands.put("parse", () -> new ParseCommand(context));
-    commands.put("export", () -> new ExportCommand(context));
-    commands.put("status", () -> new StatusCommand(context));
-    commands.put("check", () -> new CheckCommand(context));
-    commands.put("acronyms", () -> new AcronymsCommand(context));
-    commands.put("suggest", () -> new SuggestCommand(context));
-    commands.put("explain", () -> new ExplainCommand(context));
-    commands.put("analyze", () -> new AnalyzeCommand(context));
-    commands.put("evaluate", () -> new EvaluateCommand(context));
-    commands.put("completion", () -> new CompletionCommand(context));
-    commands.put(COMPLETE, () -> new CompleteCommand(context));
-    commands.put("config", () -> new ConfigCommand(context));
+  private static Map<String, Function<Options, Callable<Integer>>> commands(Context context) {
+    Map<String, Function<Options, Callable<Integer>>> commands = new LinkedHashMap<>();
+    commands.put("search", options -> new SearchCommand(context, options));
+    commands.put("count", options -> new CountCommand(context, options));
+    commands.put("facets", options -> new FacetsCommand(context, options));
+    commands.put("timeline", options -> new TimelineCommand(context, options));
+    commands.put("similar", options -> new SimilarCommand(context, options));
+    commands.put("show", options -> new ShowCommand(context, options));
+    commands.put("open", options -> new OpenCommand(context, options));
+    commands.put("index", options -> new IndexCommand(context, options));
+    commands.put("sync", options -> new SyncCommand(context, options));
+    commands.put("parse", options -> new ParseCommand(context, options));
+    commands.put("export", options -> new ExportCommand(context, options));
+    commands.put("status", options -> new StatusCommand(context, options));
+    commands.put("check", options -> new CheckCommand(context, options));
+    commands.put("acronyms", options -> new AcronymsCommand(context, options));
+    commands.put("suggest", options -> new SuggestCommand(context, options));
+    commands.put("explain", options -> new ExplainCommand(context, options));
+    commands.put("analyze", options -> new AnalyzeCommand(context, options));
+    commands.put("evaluate", options -> new EvaluateCommand(context, options));
+    commands.put("completion", options -> new CompletionCommand(context, options));
+    commands.put(COMPLETE, options -> new CompleteCommand(context, options));
+    commands.put("config", options -> new ConfigCommand(context, options));
     return commands;
   }
 
   /** Runs one command. Never throws, never leaves the process. */
   int run(String... arguments) {
-    CommonOptions options = new CommonOptions();
-    options.anticipate(arguments);
+    Options root = new Options(NAME);
+    CommonOptions common = new CommonOptions(root);
+    common.anticipate(arguments);
     Configuration configuration = Configuration.read(surroundings.environment());
-    Context context = context(configuration, options);
+    Context context = context(configuration, common);
     for (ConfigException e : configuration.problems()) {
       context.say(
           "config." + e.problem(),
           Stream.concat(Stream.of(e.place()), e.arguments().stream()).toArray());
     }
     return configuration.problems().isEmpty() || isAboutTheProgram(arguments)
-        ? run(options, context, arguments)
+        ? run(root, context, arguments)
         : ExitCode.USAGE.number();
   }
 
@@ -104,18 +100,18 @@ final class Program {
             .anyMatch("--help"::equals);
   }
 
-  private Context context(Configuration configuration, CommonOptions options) {
-    Preferences preferences = new Preferences(configuration, options, surroundings);
+  private Context context(Configuration configuration, CommonOptions common) {
+    Preferences preferences = new Preferences(configuration, common, surroundings);
     return new Context(streams, preferences, clock, new Messages(preferences.locale()));
   }
 
-  private int run(CommonOptions options, Context context, String... arguments) {
+  private int run(Options root, Context context, String... arguments) {
     boolean unpaged = arguments.length > 0 && UNPAGED.contains(arguments[0]);
     if (!unpaged && context.preferences().pages()) {
       streams.page(context.preferences());
     }
     Consumer<CommandLine> commands = line -> addCalled(line, commands(context), arguments);
-    int code = commandLine(options, context, commands).execute(arguments);
+    int code = commandLine(root, context, commands).execute(arguments);
     Optional<IOException> failure = streams.outputFailure();
     if (failure.isPresent()) {
       context.say("output.failed", String.valueOf(failure.get().getMessage()));
@@ -126,17 +122,26 @@ final class Program {
 
   /** The command line with every command, for who writes about them. */
   CommandLine whole() {
-    CommonOptions options = new CommonOptions();
-    Context context = context(Configuration.none(surroundings.environment()), options);
-    return commandLine(options, context, line -> addAll(line, commands(context)));
+    Options root = new Options(NAME);
+    Context context =
+        context(Configuration.none(surroundings.environment()), new CommonOptions(root));
+    CommandLine line = commandLine(root, context, all -> addAll(all, commands(context)));
+    line.setResourceBundle(context.messages().bundle());
+    return line;
   }
 
   private static CommandLine commandLine(
-      CommonOptions options, Context context, Consumer<CommandLine> commands) {
-    RootCommand root = new RootCommand(options, context);
-    CommandLine line = new CommandLine(root);
+      Options options, Context context, Consumer<CommandLine> commands) {
+    RootCommand root = new RootCommand(context, options);
+    CommandLine line = new CommandLine(options.run(root).spec());
     commands.accept(line);
-    line.setResourceBundle(context.messages().bundle());
+    // Only help reads the descriptions of options.
+    line.setHelpFactory((spec, scheme) -> {
+      if (spec.resourceBundle() == null) {
+        spec.root().commandLine().setResourceBundle(context.messages().bundle());
+      }
+      return new CommandLine.Help(spec, scheme);
+    });
     line.setUsageHelpAutoWidth(false);
     line.setUsageHelpWidth(Math.max(80, context.preferences().columns()));
     line.setColorScheme(
@@ -147,7 +152,6 @@ final class Program {
     ErrorReport errors = new ErrorReport(context, root);
     line.setParameterExceptionHandler((e, unused) -> errors.usage(e).number());
     line.setExecutionExceptionHandler((e, unused, alsoUnused) -> errors.failure(e).number());
-    line.setCaseInsensitiveEnumValuesAllowed(true);
     // A query may start with any sign: -hôpital is not -h, @asalée names no file of options.
     line.setPosixClusteredShortOptionsAllowed(false);
     line.setExpandAtFiles(false);
@@ -158,8 +162,22 @@ final class Program {
     return line;
   }
 
-  private static void addAll(CommandLine line, Map<String, Supplier<Object>> commands) {
-    commands.forEach((name, command) -> line.addSubcommand(name, command.get()));
+  private static void addAll(
+      CommandLine line, Map<String, Function<Options, Callable<Integer>>> commands) {
+    commands.forEach((name, constructor) -> add(line, name, constructor));
+  }
+
+  private static void add(
+      CommandLine line, String name, Function<Options, Callable<Integer>> constructor) {
+    Options options = new Options(name);
+    options.spec().usageMessage().hidden(name.equals(COMPLETE));
+    Callable<Integer> command = constructor.apply(options);
+    Callable<Integer> quiet =
+        () -> {
+          Loggers.quieten(); // Not sooner: to help, no logger has to be loaded.
+          return command.call();
+        };
+    line.addSubcommand(name, options.run(quiet).spec());
   }
 
   /**
@@ -167,27 +185,21 @@ final class Program {
    * names are enough for the help and for suggestions.
    */
   private static void addCalled(
-      CommandLine line, Map<String, Supplier<Object>> commands, String... arguments) {
+      CommandLine line,
+      Map<String, Function<Options, Callable<Integer>>> commands,
+      String... arguments) {
     Optional<String> called = Stream.of(arguments).filter(commands::containsKey).findFirst();
     if (called.isEmpty()) {
-      for (String name : commands.keySet()) {
-        CommandSpec command = CommandSpec.create();
-        command.usageMessage().hidden(name.equals(COMPLETE));
-        line.addSubcommand(name, command);
-      }
+      commands.keySet().forEach(name -> add(line, name, options -> () -> 0));
     } else if (called.get().equals(COMPLETE)) {
       addAll(line, commands);
     } else {
-      line.addSubcommand(called.get(), commands.get(called.get()).get());
+      add(line, called.get(), commands.get(called.get()));
     }
   }
 
   /** What starts with a dash and is no option is a word to exclude: there is no -h here. */
   private static void readQuery(CommandLine command) {
     command.setUnmatchedOptionsArePositionalParams(true);
-    CommandSpec spec = command.getCommandSpec();
-    OptionSpec help = spec.findOption("--help");
-    spec.remove(help);
-    spec.addOption(OptionSpec.builder(help).names("--help").build());
   }
 }

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -99,6 +98,6 @@ final class Rehearsal {
   private Program program(OutputStream out) {
     Streams streams =
         new Streams(InputStream.nullInputStream(), out, OutputStream.nullOutputStream());
-    return new Program(streams, surroundings, Clock.system(Main.PARIS));
+    return new Program(streams, surroundings, new ParisClock());
   }
 }

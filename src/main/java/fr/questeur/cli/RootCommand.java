@@ -2,56 +2,49 @@ package fr.questeur.cli;
 
 import java.io.PrintStream;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.Spec;
 
 /** The program's own name: alone it shows its help. */
-@Command(
-    name = "questeur",
-    versionProvider = RootCommand.Version.class,
-    synopsisSubcommandLabel = "COMMAND")
-@SuppressWarnings("UnusedVariable") // picocli answers --help and --version itself.
 final class RootCommand implements Callable<Integer> {
 
   private final Context context;
-
-  @Mixin private final CommonOptions common;
-
-  @Spec private CommandSpec spec;
-
-  @Option(names = "--help", usageHelp = true, scope = ScopeType.INHERIT, descriptionKey = "help")
-  private boolean help;
+  private final CommandSpec spec;
+  private final Supplier<Boolean> debug;
 
   /** Not for the commands: a query may hold {@code -handicap}. */
-  @Option(names = "-h", hidden = true)
-  private boolean shortHelp;
+  private final OptionSpec shortHelp =
+      OptionSpec.builder("-h").type(boolean.class).hidden(true).build();
 
-  @Option(
-      names = {"-V", "--version"},
-      versionHelp = true,
-      descriptionKey = "version")
-  private boolean version;
-
-  @Option(names = "--debug", scope = ScopeType.INHERIT, descriptionKey = "debug")
-  private boolean debug;
-
-  RootCommand(CommonOptions common, Context context) {
-    this.common = common;
+  RootCommand(Context context, Options options) {
     this.context = context;
+    spec = options.spec();
+    spec.versionProvider(new Version());
+    spec.usageMessage().synopsisSubcommandLabel("COMMAND");
+    // These two picocli answers itself.
+    spec.addOption(
+        OptionSpec.builder("--help")
+            .usageHelp(true)
+            .scopeType(ScopeType.INHERIT)
+            .descriptionKey("help")
+            .build());
+    spec.addOption(
+        OptionSpec.builder("-V", "--version").versionHelp(true).descriptionKey("version").build());
+    spec.addOption(shortHelp);
+    debug = options.inheritedFlag("--debug", "debug");
   }
 
   /** Whether to show the stack trace of an error. */
   boolean debug() {
-    return debug;
+    return debug.get();
   }
 
   @Override
   public Integer call() {
+    boolean shortHelp = Boolean.TRUE.equals(this.shortHelp.getValue());
     PrintStream stream = shortHelp ? context.streams().out() : context.streams().err();
     spec.commandLine().usage(stream, spec.commandLine().getColorScheme());
     return (shortHelp ? ExitCode.DONE : ExitCode.USAGE).number();

@@ -11,69 +11,60 @@ import fr.questeur.query.QuerySyntaxException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code questeur search QUERY…}. It has no one-letter options: {@code -word} excludes a word. */
-@Command(name = "search")
 final class SearchCommand implements Callable<Integer> {
 
   private final Context context;
+  private final CommandSpec spec;
+  private final IndexFolder index;
+  private final FilterOptions filters;
+  private final BomOption bom;
+  private final Supplier<List<String>> words;
+  private final Supplier<List<String>> facets;
+  private final Supplier<String> sort;
+  private final Supplier<Optional<Integer>> limit;
+  private final Supplier<Integer> page;
+  private final Supplier<Boolean> explain;
+  private final Supplier<ResultFormat> format;
+  private final Supplier<List<String>> columns;
 
-  @Spec private CommandSpec spec;
-  @Mixin private IndexFolder index;
-  @Mixin private FilterOptions filters;
-  @Mixin private BomOption bom;
-
-  @Parameters(paramLabel = "QUERY", arity = "1..*", descriptionKey = "query")
-  private List<String> words;
-
-  @Option(names = "--facets", paramLabel = "FIELD", split = ",", descriptionKey = "facets")
-  private List<String> facets = List.of();
-
-  @Option(names = "--sort", paramLabel = "ORDER", descriptionKey = "sort")
-  private String sort = "relevance";
-
-  @Option(names = "--limit", paramLabel = "N", descriptionKey = "limit")
-  private Optional<Integer> limit = Optional.empty();
-
-  @Option(names = "--page", paramLabel = "N", descriptionKey = "page")
-  private int page = 1;
-
-  @Option(names = "--explain", descriptionKey = "search.explain")
-  private boolean explain;
-
-  @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "format")
-  private ResultFormat format = ResultFormat.TEXT;
-
-  @Option(names = "--fields", paramLabel = "FIELD", split = ",", descriptionKey = "fields")
-  private List<String> columns = List.of();
-
-  SearchCommand(Context context) {
+  SearchCommand(Context context, Options options) {
     this.context = context;
+    spec = options.spec();
+    index = new IndexFolder(options);
+    filters = new FilterOptions(options);
+    bom = new BomOption(options);
+    words = options.arguments("QUERY", "query");
+    facets = options.listed("--facets", "FIELD", "facets");
+    sort = options.option("--sort", "ORDER", "sort", ValueType.TEXT, "relevance");
+    limit = options.option("--limit", "N", "limit", ValueType.NUMBER);
+    page = options.option("--page", "N", "page", ValueType.NUMBER, 1);
+    explain = options.flag("--explain", "search.explain");
+    format = options.choice("--format", "FORMAT", "format", ResultFormat.TEXT);
+    columns = options.listed("--fields", "FIELD", "fields");
   }
 
   @Override
   public Integer call() throws QuerySyntaxException {
-    String text = QueryWords.join(words, spec);
-    int limit = Integer.parseInt(context.preferences().limit(this.limit).value());
-    CsvLayout layout = layout();
+    String text = QueryWords.join(words.get(), spec);
+    ResultFormat format = this.format.get();
+    int limit = Integer.parseInt(context.preferences().limit(this.limit.get()).value());
+    CsvLayout layout = layout(format);
     try (Questeur questeur = Library.forReading(index, context)) {
       SearchResult result = questeur.search(request(questeur, text, limit));
       say(result, text);
-      Page shown = new Page(text, limit, page);
+      Page shown = new Page(text, limit, page.get());
       format.renderer(context.look(), layout).render(shown, result, context.streams().out());
-      sayRest(result, shown);
+      sayRest(result, shown, format);
       return ExitCode.found(result.total()).number();
     }
   }
 
   /** A table or a list says nothing of itself; what it leaves out is said beside it. */
-  private void sayRest(SearchResult result, Page page) {
+  private void sayRest(SearchResult result, Page page, ResultFormat format) {
     int shown = result.hits().size();
     if (format != ResultFormat.TEXT && page.isPastTheEnd(result)) {
       context.say("past.end", page.number(), page.count(result));
@@ -82,7 +73,8 @@ final class SearchCommand implements Callable<Integer> {
     }
   }
 
-  private CsvLayout layout() {
+  private CsvLayout layout(ResultFormat format) {
+    List<String> columns = this.columns.get();
     if (!columns.isEmpty() && format != ResultFormat.CSV) {
       throw context.usage(spec, "usage.fields.csv");
     }
@@ -109,16 +101,18 @@ final class SearchCommand implements Callable<Integer> {
 
   private SearchRequest request(Questeur questeur, String text, int limit)
       throws QuerySyntaxException {
+    int page = this.page.get();
+    String sort = this.sort.get();
     if (limit < 0 || page < 1 || (long) limit * page > SearchRequest.MAX_DEPTH) {
       throw context.usage(spec, "usage.page", SearchRequest.MAX_DEPTH);
     }
     return new SearchRequest(
         questeur.query(text),
         filters.filters(questeur, context, spec),
-        FacetFields.of(facets, spec, context),
+        FacetFields.of(facets.get(), spec, context),
         SortOption.of(sort).orElseThrow(() -> context.usage(spec, "usage.sort", sort)),
         limit,
         page,
-        explain);
+        explain.get());
   }
 }

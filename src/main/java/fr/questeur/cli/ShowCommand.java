@@ -6,50 +6,44 @@ import fr.questeur.model.Publication;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import java.util.function.Supplier;
 
 /** {@code questeur show ID}: one publication, whole. */
-@Command(name = "show")
 final class ShowCommand implements Callable<Integer> {
 
   private final Context context;
+  private final IndexFolder index;
+  private final Supplier<String> id;
+  private final Supplier<RecordFormat> format;
+  private final Supplier<Boolean> sources;
 
-  @Mixin private IndexFolder index;
-
-  @Parameters(paramLabel = "ID", descriptionKey = "id")
-  private String id;
-
-  @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "show.format")
-  private RecordFormat format = RecordFormat.TEXT;
-
-  @Option(names = "--sources", descriptionKey = "sources")
-  private boolean sources;
-
-  ShowCommand(Context context) {
+  ShowCommand(Context context, Options options) {
     this.context = context;
+    index = new IndexFolder(options);
+    id = options.argument("ID", "id", ValueType.TEXT);
+    format = options.choice("--format", "FORMAT", "show.format", RecordFormat.TEXT);
+    sources = options.flag("--sources", "sources");
   }
 
   @Override
   public Integer call() {
+    String id = this.id.get();
     try (Questeur questeur = Library.forReading(index, context)) {
       List<Publication> found = questeur.lookup(id);
       return (found.size() == 1
               ? show(found.getFirst(), questeur)
-              : Ambiguity.notOne(id, found, format == RecordFormat.JSON, context))
+              : Ambiguity.notOne(id, found, format.get() == RecordFormat.JSON, context))
           .number();
     }
   }
 
   private ExitCode show(Publication publication, Questeur questeur) {
     PrintStream out = context.streams().out();
-    if (sources) {
+    if (sources.get()) {
       List<Publication> renditions = questeur.renditions(publication.identifier());
-      format.printWithSources(publication, renditions, context.look(), out);
+      format.get().printWithSources(publication, renditions, context.look(), out);
     } else {
-      format.print(publication, context.look(), out);
+      format.get().print(publication, context.look(), out);
     }
     return ExitCode.DONE;
   }

@@ -16,66 +16,56 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code questeur similar ID}: the questions that call for the same answer. */
-@Command(name = "similar")
 final class SimilarCommand implements Callable<Integer> {
 
   /** Stands for standard input. */
   private static final String STANDARD_INPUT = "-";
 
   private final Context context;
+  private final CommandSpec spec;
+  private final IndexFolder index;
+  private final Supplier<Optional<String>> id;
+  private final Supplier<List<String>> text;
+  private final Supplier<Optional<String>> file;
+  private final Supplier<Boolean> answered;
+  private final Supplier<Boolean> pending;
+  private final Supplier<Optional<String>> asOf;
+  private final Supplier<Optional<Integer>> limit;
+  private final Supplier<ResultFormat> format;
 
-  @Spec private CommandSpec spec;
-  @Mixin private IndexFolder index;
-
-  @Parameters(paramLabel = "ID", arity = "0..1", descriptionKey = "id")
-  private String id;
-
-  @Option(names = "--text", paramLabel = "TEXT", arity = "1..*", descriptionKey = "similar.text")
-  private List<String> text;
-
-  @Option(names = "--file", paramLabel = "FILE", descriptionKey = "similar.file")
-  private String file;
-
-  @Option(names = "--answered", descriptionKey = "similar.answered")
-  private boolean answered;
-
-  @Option(names = "--pending", descriptionKey = "similar.pending")
-  private boolean pending;
-
-  @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "similar.asof")
-  private String asOf;
-
-  @Option(names = "--limit", paramLabel = "N", descriptionKey = "limit")
-  private Optional<Integer> limit = Optional.empty();
-
-  @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "format")
-  private ResultFormat format = ResultFormat.TEXT;
-
-  SimilarCommand(Context context) {
+  SimilarCommand(Context context, Options options) {
     this.context = context;
+    spec = options.spec();
+    index = new IndexFolder(options);
+    id = options.possibleArgument("ID", "id", ValueType.TEXT);
+    text = options.words("--text", "TEXT", "similar.text");
+    file = options.option("--file", "FILE", "similar.file", ValueType.TEXT);
+    answered = options.flag("--answered", "similar.answered");
+    pending = options.flag("--pending", "similar.pending");
+    asOf = options.option("--as-of", "DATE", "similar.asof", ValueType.TEXT);
+    limit = options.option("--limit", "N", "limit", ValueType.NUMBER);
+    format = options.choice("--format", "FORMAT", "format", ResultFormat.TEXT);
   }
 
   @Override
   public Integer call() throws NoSubjectException {
-    int limit = Integer.parseInt(context.preferences().limit(this.limit).value());
+    int limit = Integer.parseInt(context.preferences().limit(this.limit.get()).value());
     checkUsage(limit);
     try (Questeur questeur = Library.forReading(index, context)) {
       Optional<LocalDate> day = day(questeur);
-      List<Publication> found = id == null ? List.of() : questeur.lookup(id);
-      if (id != null && found.size() != 1) {
-        return Ambiguity.notOne(id, found, format == ResultFormat.JSON, context).number();
+      Optional<String> id = this.id.get();
+      List<Publication> found = id.map(questeur::lookup).orElse(List.of());
+      if (id.isPresent() && found.size() != 1) {
+        boolean json = format.get() == ResultFormat.JSON;
+        return Ambiguity.notOne(id.get(), found, json, context).number();
       }
-      Subject subject = id == null ? read() : Subject.of(found.getFirst());
-      if (subject.isBlank() && text != null) {
+      Subject subject = id.isEmpty() ? read() : Subject.of(found.getFirst());
+      if (subject.isBlank() && !text.get().isEmpty()) {
         throw context.usage(spec, "usage.similar.blank");
       }
       if (subject.isBlank()) {
@@ -83,6 +73,7 @@ final class SimilarCommand implements Callable<Integer> {
       }
       SearchResult result = questeur.similar(new SimilarRequest(subject, standing(), day, limit));
       format
+          .get()
           .renderer(context.look())
           .render(new Page(named(), Math.max(1, limit), 1), result, context.streams().out());
       return ExitCode.found(result.total()).number();
@@ -90,10 +81,13 @@ final class SimilarCommand implements Callable<Integer> {
   }
 
   private void checkUsage(int limit) {
-    if (Stream.of(id, text, file).filter(given -> given != null).count() != 1) {
+    if (Stream.of(id.get().isPresent(), !text.get().isEmpty(), file.get().isPresent())
+            .filter(given -> given)
+            .count()
+        != 1) {
       throw context.usage(spec, "usage.similar.one");
     }
-    if (answered && pending) {
+    if (answered.get() && pending.get()) {
       throw context.usage(spec, "usage.similar.standing");
     }
     if (limit < 0 || limit > SimilarRequest.MAX_LIMIT) {
@@ -102,27 +96,27 @@ final class SimilarCommand implements Callable<Integer> {
   }
 
   private Subject read() throws NoSubjectException {
-    if (file == null && !isStandardInput()) {
-      return Subject.of(String.join(" ", text));
+    if (file.get().isEmpty() && !isStandardInput()) {
+      return Subject.of(String.join(" ", text.get()));
     }
-    String path = file == null ? STANDARD_INPUT : file;
+    String path = file.get().orElse(STANDARD_INPUT);
     return Questeur.subject(path, context.clock(), context.streams().in());
   }
 
   private boolean isStandardInput() {
-    return text.equals(List.of(STANDARD_INPUT));
+    return text.get().equals(List.of(STANDARD_INPUT));
   }
 
   private Standing standing() {
-    return answered ? Standing.ANSWERED : pending ? Standing.PENDING : Standing.ANY;
+    return answered.get() ? Standing.ANSWERED : pending.get() ? Standing.PENDING : Standing.ANY;
   }
 
   private Optional<LocalDate> day(Questeur questeur) {
-    if (asOf == null) {
+    if (asOf.get().isEmpty()) {
       return Optional.empty();
     }
     try {
-      Query days = questeur.condition(Field.DATE, asOf);
+      Query days = questeur.condition(Field.DATE, asOf.get().get());
       return days instanceof Query.DateRange range ? range.from().or(range::to) : Optional.empty();
     } catch (QuerySyntaxException e) {
       throw context.usage(spec, "usage.filter", "as-of", context.explain(e));
@@ -131,6 +125,6 @@ final class SimilarCommand implements Callable<Integer> {
 
   /** What the result is of. */
   private String named() {
-    return id != null ? id : file != null ? file : String.join(" ", text);
+    return id.get().or(file).orElseGet(() -> String.join(" ", text.get()));
   }
 }

@@ -6,44 +6,38 @@ import fr.questeur.engine.Completion;
 import fr.questeur.engine.SearchRequest;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code questeur suggest PREFIX}: what the index has that begins so. */
-@Command(name = "suggest")
 final class SuggestCommand implements Callable<Integer> {
 
   private final Context context;
+  private final CommandSpec spec;
+  private final IndexFolder index;
+  private final Supplier<List<String>> prefix;
+  private final Supplier<Integer> limit;
+  private final Supplier<CompletionsFormat> format;
 
-  @Spec private CommandSpec spec;
-  @Mixin private IndexFolder index;
-
-  @Parameters(paramLabel = "PREFIX", arity = "1..*", descriptionKey = "suggest.prefix")
-  private List<String> prefix;
-
-  @Option(names = "--limit", paramLabel = "N", descriptionKey = "limit")
-  private int limit = 10;
-
-  @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "record.format")
-  private CompletionsFormat format = CompletionsFormat.TEXT;
-
-  SuggestCommand(Context context) {
+  SuggestCommand(Context context, Options options) {
     this.context = context;
+    spec = options.spec();
+    index = new IndexFolder(options);
+    prefix = options.arguments("PREFIX", "suggest.prefix");
+    limit = options.option("--limit", "N", "limit", ValueType.NUMBER, 10);
+    format = options.choice("--format", "FORMAT", "record.format", CompletionsFormat.TEXT);
   }
 
   @Override
   public Integer call() {
+    int limit = this.limit.get();
     if (limit < 0 || limit > SearchRequest.SOME) {
       throw context.usage(spec, "usage.limit", SearchRequest.SOME);
     }
-    String begun = String.join(" ", prefix);
+    String begun = String.join(" ", prefix.get());
     try (Questeur questeur = Library.forReading(index, context)) {
       List<Completion> completions = questeur.complete(begun, limit);
-      format.print(begun, completions, context.look(), context.streams().out());
+      format.get().print(begun, completions, context.look(), context.streams().out());
       return ExitCode.found(completions.size()).number();
     }
   }

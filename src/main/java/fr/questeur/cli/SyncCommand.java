@@ -17,44 +17,35 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code questeur sync}: downloads what is new in the open data, and indexes it. */
-@Command(name = "sync")
 final class SyncCommand implements Callable<Integer> {
 
   private final Context context;
+  private final CommandSpec spec;
+  private final IndexFolder index;
+  private final CacheFolder cache;
+  private final Supplier<Optional<String>> base;
+  private final Supplier<List<Integer>> legislatures;
+  private final Supplier<List<QuestionType>> types;
+  private final Supplier<Boolean> dryRun;
+  private final Supplier<Boolean> quiet;
+  private final Supplier<IngestFormat> report;
 
-  @Spec private CommandSpec spec;
-
-  @Mixin private IndexFolder index;
-
-  @Mixin private CacheFolder cache;
-
-  @Option(names = "--base", paramLabel = "URL", descriptionKey = "base")
-  private String base;
-
-  @Option(names = "--legislature", paramLabel = "N", descriptionKey = "sync.legislature")
-  private List<Integer> legislatures = List.of();
-
-  @Option(names = "--type", paramLabel = "QE|QG|QOSD", descriptionKey = "sync.type")
-  private List<QuestionType> types = List.of();
-
-  @Option(names = "--dry-run", descriptionKey = "sync.dry.run")
-  private boolean dryRun;
-
-  @Option(names = "--quiet", descriptionKey = "sync.quiet")
-  private boolean quiet;
-
-  @Option(names = "--report", paramLabel = "FORMAT", descriptionKey = "report")
-  private IngestFormat report = IngestFormat.TEXT;
-
-  SyncCommand(Context context) {
+  SyncCommand(Context context, Options options) {
     this.context = context;
+    spec = options.spec();
+    index = new IndexFolder(options);
+    cache = new CacheFolder(options);
+    base = options.option("--base", "URL", "base", ValueType.TEXT);
+    legislatures = options.repeated("--legislature", "N", "sync.legislature", ValueType.NUMBER);
+    types =
+        options.repeated("--type", "QE|QG|QOSD", "sync.type", ValueType.choice(QuestionType.class));
+    dryRun = options.flag("--dry-run", "sync.dry.run");
+    quiet = options.flag("--quiet", "sync.quiet");
+    report = options.choice("--report", "FORMAT", "report", IngestFormat.TEXT);
   }
 
   @Override
@@ -64,27 +55,28 @@ final class SyncCommand implements Callable<Integer> {
             site(),
             cache.resolve(context.surroundings()),
             checkedLegislatures(),
-            Set.copyOf(types),
-            dryRun);
+            Set.copyOf(types.get()),
+            dryRun.get());
     List<Fetched> archives =
         Questeur.download(
-            request, context.clock(), Thread::sleep, new SyncNarrator(context, quiet));
+            request, context.clock(), Thread::sleep, new SyncNarrator(context, quiet.get()));
     ExitCode downloads = exitCode(archives);
     // Not the new ones only: an earlier run may have ended before it indexed what it had fetched.
     List<String> paths =
         archives.stream().map(Fetched::file).filter(Files::exists).map(Path::toString).toList();
-    if (dryRun || paths.isEmpty()) {
+    if (dryRun.get() || paths.isEmpty()) {
       return downloads.number();
     }
     InputStream none = InputStream.nullInputStream();
-    ExitCode ingestion = Ingested.run(paths, none, IngestOptions.DEFAULT, report, index, context);
+    ExitCode ingestion =
+        Ingested.run(paths, none, IngestOptions.DEFAULT, report.get(), index, context);
     boolean failed = downloads != ExitCode.DONE && ingestion != ExitCode.INTERRUPTED;
     return (failed ? downloads : ingestion).number();
   }
 
   private OpenDataSite site() {
     Optional<String> given =
-        Optional.ofNullable(base).or(() -> context.surroundings().variable("QUESTEUR_OPEN_DATA"));
+        base.get().or(() -> context.surroundings().variable("QUESTEUR_OPEN_DATA"));
     return new OpenDataSite(given.map(this::address).orElse(OpenDataSite.ASSEMBLEE));
   }
 
@@ -93,13 +85,13 @@ final class SyncCommand implements Callable<Integer> {
   }
 
   private Set<Integer> checkedLegislatures() {
-    for (int legislature : legislatures) {
+    for (int legislature : legislatures.get()) {
       if (legislature < OpenDataSite.FIRST_LEGISLATURE) {
         throw context.usage(
             spec, "usage.sync.legislature", legislature, OpenDataSite.FIRST_LEGISLATURE);
       }
     }
-    return Set.copyOf(legislatures);
+    return Set.copyOf(legislatures.get());
   }
 
   /** The network before the archives: what did not come at all is the greater loss. */

@@ -1,6 +1,5 @@
 package fr.questeur.model;
 
-import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -19,11 +18,6 @@ public record QuestionId(int legislature, QuestionType type, int number)
   private static final Pattern OWN = Pattern.compile("AN-(\\d{1,10})-(QE|QG|QOSD)-(\\d{1,10})");
   private static final Pattern OFFICIAL =
       Pattern.compile("QANR5L(\\d{1,10})(QE|QG|QOSD)(\\d{1,10})");
-
-  private static final Comparator<QuestionId> ORDER =
-      Comparator.comparingInt(QuestionId::legislature)
-          .thenComparing(QuestionId::type)
-          .thenComparingInt(QuestionId::number);
 
   /**
    * Checks the bounds.
@@ -76,7 +70,11 @@ public record QuestionId(int legislature, QuestionType type, int number)
 
   @Override
   public int compareTo(QuestionId other) {
-    return ORDER.compare(this, other);
+    int order = Integer.compare(legislature, other.legislature);
+    if (order == 0) {
+      order = type.compareTo(other.type);
+    }
+    return order == 0 ? Integer.compare(number, other.number) : order;
   }
 
   /** The identifier of this project: {@code AN-17-QE-13821}. */

@@ -61,15 +61,16 @@ public final class Identifiers {
    * A whole query that is nothing but an identifier, with or without a blank inside, becomes one.
    */
   static Query promote(Query query) {
-    return switch (query) {
-      case Query.Word word -> parse(word.text(), word.span()).<Query>map(q -> q).orElse(query);
-      case Query.And(List<Query> clauses, Span span)
-          when clauses.size() == 2
-              && clauses.get(0) instanceof Query.Word sign
-              && clauses.get(1) instanceof Query.Word number ->
-          parse(sign.text() + " " + number.text(), span).<Query>map(q -> q).orElse(query);
-      default -> query;
-    };
+    if (query instanceof Query.Word word) {
+      return parse(word.text(), word.span()).<Query>map(q -> q).orElse(query);
+    }
+    if (query instanceof Query.And(List<Query> clauses, Span span)
+        && clauses.size() == 2
+        && clauses.get(0) instanceof Query.Word sign
+        && clauses.get(1) instanceof Query.Word number) {
+      return parse(sign.text() + " " + number.text(), span).<Query>map(q -> q).orElse(query);
+    }
+    return query;
   }
 
   /** The identifier in its usual form. */

@@ -32,10 +32,9 @@ final class Facts {
 
   /** Who it is from: deputy, group and constituency, or the issuer of a release. */
   Optional<String> from(Publication publication) {
-    return switch (publication) {
-      case Question question -> question.author().flatMap(Facts::author);
-      case Release release -> release.issuer();
-    };
+    return publication instanceof Question question
+        ? question.author().flatMap(Facts::author)
+        : ((Release) publication).issuer();
   }
 
   private static Optional<String> author(Author author) {
@@ -61,20 +60,23 @@ final class Facts {
 
   /** When and where it was published. */
   Optional<String> published(Publication publication) {
-    return switch (publication) {
-      case Question question ->
-          question
-              .question()
-              .flatMap(passage -> inJournal("fact.asked", passage))
-              .or(() ->
-                  question.sittingOn().map(day -> messages.get("fact.sitting", messages.day(day))));
-      case Release release ->
-          Optional.of(
-              release
-                  .publishedOn()
-                  .map(day -> messages.get("fact.published", messages.day(day)))
-                  .orElseGet(() -> messages.get("fact.undated")));
-    };
+    return publication instanceof Question question
+        ? published(question)
+        : Optional.of(published((Release) publication));
+  }
+
+  private Optional<String> published(Question question) {
+    return question
+        .question()
+        .flatMap(passage -> inJournal("fact.asked", passage))
+        .or(() -> question.sittingOn().map(day -> messages.get("fact.sitting", messages.day(day))));
+  }
+
+  private String published(Release release) {
+    return release
+        .publishedOn()
+        .map(day -> messages.get("fact.published", messages.day(day)))
+        .orElseGet(() -> messages.get("fact.undated"));
   }
 
   private Optional<String> inJournal(String key, Passage passage) {

@@ -102,6 +102,6 @@ public final class ProgressBar {
 
   /** A size in words. */
   public static String megabytes(long bytes, Messages messages) {
-    return messages.get("megabytes", bytes / MEGABYTE);
+    return messages.get("megabytes", messages.decimal(bytes / MEGABYTE));
   }
 }

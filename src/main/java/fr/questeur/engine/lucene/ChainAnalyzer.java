@@ -34,23 +34,28 @@ final class ChainAnalyzer extends Analyzer {
   }
 
   private static Step step(TokenFilter filter) {
-    return switch (filter) {
-      case TokenFilter.Lowercase lowercase -> LowerCaseFilter::new;
-      case TokenFilter.Elision elision -> {
-        CharArraySet articles = set(elision.articles());
-        yield tokens -> new ElisionFilter(tokens, articles);
-      }
-      case TokenFilter.PatternReplace replace -> {
-        Pattern pattern = Pattern.compile(replace.pattern());
-        yield tokens -> new TokenReplacement(tokens, pattern, replace);
-      }
-      case TokenFilter.AsciiFolding folding -> ASCIIFoldingFilter::new;
-      case TokenFilter.Stop stop -> {
-        CharArraySet words = set(stop.words());
-        yield tokens -> new StopFilter(tokens, words);
-      }
-      case TokenFilter.FrenchLightStem stem -> FrenchLightStemFilter::new;
-    };
+    if (filter instanceof TokenFilter.Elision elision) {
+      CharArraySet articles = set(elision.articles());
+      return tokens -> new ElisionFilter(tokens, articles);
+    }
+    if (filter instanceof TokenFilter.PatternReplace replace) {
+      Pattern pattern = Pattern.compile(replace.pattern());
+      return tokens -> new TokenReplacement(tokens, pattern, replace);
+    }
+    if (filter instanceof TokenFilter.Stop stop) {
+      CharArraySet words = set(stop.words());
+      return tokens -> new StopFilter(tokens, words);
+    }
+    if (filter instanceof TokenFilter.Lowercase) {
+      return LowerCaseFilter::new;
+    }
+    if (filter instanceof TokenFilter.AsciiFolding) {
+      return ASCIIFoldingFilter::new;
+    }
+    if (filter instanceof TokenFilter.FrenchLightStem) {
+      return FrenchLightStemFilter::new;
+    }
+    throw new IllegalArgumentException("no filter for " + filter);
   }
 
   private static CharArraySet set(Collection<String> words) {

@@ -68,11 +68,12 @@ final class DidYouMean {
 
   /** The words that are looked up in the texts and must be there. */
   private static void collect(Query query, List<Query.Word> words) {
-    switch (query) {
-      case Query.Word word -> words.add(word);
-      case Query.And and -> and.clauses().forEach(clause -> collect(clause, words));
-      case Query.Or or -> or.clauses().forEach(clause -> collect(clause, words));
-      default -> {}
+    if (query instanceof Query.Word word) {
+      words.add(word);
+    } else if (query instanceof Query.And and) {
+      and.clauses().forEach(clause -> collect(clause, words));
+    } else if (query instanceof Query.Or or) {
+      or.clauses().forEach(clause -> collect(clause, words));
     }
   }
 

@@ -5,7 +5,6 @@ import fr.questeur.model.Labels;
 import fr.questeur.query.Field;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,9 +28,6 @@ import org.apache.lucene.search.Query;
  * <p>Cost: the documents found, plus the distinct labels of the field.
  */
 final class FacetCounts {
-
-  private static final Comparator<Facet.Value> MOST_FREQUENT_FIRST =
-      Comparator.comparingLong(Facet.Value::count).reversed().thenComparing(Facet.Value::label);
 
   private FacetCounts() {}
 
@@ -111,11 +107,19 @@ final class FacetCounts {
     }
     return new Facet(
         field,
-        variants.values().stream().map(FacetCounts::merge).sorted(MOST_FREQUENT_FIRST).toList());
+        variants.values().stream()
+            .map(FacetCounts::merge)
+            .sorted(FacetCounts::mostFrequentFirst)
+            .toList());
+  }
+
+  private static int mostFrequentFirst(Facet.Value one, Facet.Value other) {
+    int order = Long.compare(other.count(), one.count());
+    return order == 0 ? one.label().compareTo(other.label()) : order;
   }
 
   private static Facet.Value merge(List<Facet.Value> variants) {
-    Facet.Value shown = variants.stream().min(MOST_FREQUENT_FIRST).orElseThrow();
+    Facet.Value shown = variants.stream().min(FacetCounts::mostFrequentFirst).orElseThrow();
     long count = variants.stream().mapToLong(Facet.Value::count).sum();
     return new Facet.Value(shown.label(), count);
   }

@@ -44,6 +44,8 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NIOFSDirectory;
+import org.apache.lucene.util.IOFunction;
 
 /** Searches an index folder. */
 public final class LuceneEngine implements SearchEngine {
@@ -86,6 +88,20 @@ public final class LuceneEngine implements SearchEngine {
    *     user's own acronyms in it cannot be read
    */
   public LuceneEngine(Path place) {
+    this(place, FSDirectory::open);
+  }
+
+  /**
+   * Opens the index at its last commit, to be read by a process that is about to end: it reads the
+   * files rather than to map them into memory, for which Java first makes itself ready.
+   *
+   * @throws EngineException if there is none, or it is damaged, or a newer version wrote it
+   */
+  public static LuceneEngine briefly(Path place) {
+    return new LuceneEngine(place, NIOFSDirectory::new);
+  }
+
+  private LuceneEngine(Path place, IOFunction<Path, Directory> open) {
     this.place = place;
     if (!Files.isDirectory(place)) { // Lucene would make the folder
       throw new EngineException(EngineException.Reason.NO_INDEX, place.toString(), null);
@@ -93,9 +109,9 @@ public final class LuceneEngine implements SearchEngine {
     Directory opened = null;
     try {
       OwnAcronyms own = OwnAcronyms.in(place);
-      opened = FSDirectory.open(place);
-      SchemaVersion.refuseOther(place, opened);
+      opened = open.apply(place);
       reader = DirectoryReader.open(opened);
+      SchemaVersion.refuseOther(place, reader.getIndexCommit().getUserData());
       acronyms = new AcronymIndex(reader, place, own);
     } catch (IOException e) {
       closeQuietly(opened, e);
@@ -116,7 +132,7 @@ public final class LuceneEngine implements SearchEngine {
     if (!Files.isDirectory(place)) {
       return false;
     }
-    try (Directory directory = FSDirectory.open(place)) {
+    try (Directory directory = new NIOFSDirectory(place)) {
       return DirectoryReader.indexExists(directory);
     } catch (IOException e) {
       throw Troubles.reading(place, e);

@@ -43,13 +43,12 @@ final class Proximity {
   /** The words that say something, in their order. */
   private List<String> words(Query query) {
     List<String> words = new ArrayList<>();
-    switch (query) {
-      case Query.FreeText free -> words.addAll(bodies.words(free.text()));
-      case Query.And and ->
-          Spellings.joined(and.clauses()).stream()
-              .flatMap(clause -> clause instanceof Query.Word word ? Stream.of(word) : null)
-              .forEach(word -> words.addAll(bodies.words(word.text())));
-      default -> {}
+    if (query instanceof Query.FreeText free) {
+      words.addAll(bodies.words(free.text()));
+    } else if (query instanceof Query.And and) {
+      Spellings.joined(and.clauses()).stream()
+          .flatMap(clause -> clause instanceof Query.Word word ? Stream.of(word) : null)
+          .forEach(word -> words.addAll(bodies.words(word.text())));
     }
     return words;
   }

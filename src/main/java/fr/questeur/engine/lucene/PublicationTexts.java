@@ -14,19 +14,14 @@ final class PublicationTexts {
 
   /** The fields whose passages a hit may show, in the order to show them. */
   static List<String> parts(Publication publication) {
-    return switch (publication) {
-      case Question question ->
-          List.of(Schema.TITLE, Schema.QUESTION, Schema.ANSWER, Schema.EXCHANGE);
-      case Release release -> List.of(Schema.TITLE, Schema.TEXT);
-    };
+    return publication instanceof Question
+        ? List.of(Schema.TITLE, Schema.QUESTION, Schema.ANSWER, Schema.EXCHANGE)
+        : List.of(Schema.TITLE, Schema.TEXT);
   }
 
   /** The field whose beginning stands for the whole. */
   static String mainPart(Publication publication) {
-    return switch (publication) {
-      case Question question -> Schema.QUESTION;
-      case Release release -> Schema.TEXT;
-    };
+    return publication instanceof Question ? Schema.QUESTION : Schema.TEXT;
   }
 
   /** The text of that field; empty if the publication has none. */

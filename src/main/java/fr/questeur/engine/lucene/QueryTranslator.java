@@ -86,32 +86,61 @@ final class QueryTranslator {
   }
 
   private static boolean isWords(Query query) {
-    return switch (query) {
-      case Query.Word word -> true;
-      case Query.Phrase phrase -> true;
-      case Query.Prefix prefix -> true;
-      case Query.Fuzzy fuzzy -> true;
-      default -> false;
-    };
+    return query instanceof Query.Word
+        || query instanceof Query.Phrase
+        || query instanceof Query.Prefix
+        || query instanceof Query.Fuzzy;
   }
 
   private Optional<org.apache.lucene.search.Query> in(TextQueries texts, Query query) {
-    return switch (query) {
-      case Query.All all -> Optional.of(MatchAllDocsQuery.INSTANCE);
-      case Query.Word word -> texts.word(word.text());
-      case Query.Phrase phrase -> texts.phrase(phrase.text(), phrase.slop());
-      case Query.FreeText free -> freeText(texts, free);
-      case Query.Prefix prefix -> texts.prefix(prefix.text());
-      case Query.Fuzzy fuzzy -> texts.fuzzy(fuzzy.text());
-      case Query.And and -> all(texts, Spellings.joined(and.clauses()));
-      case Query.Or or -> any(texts, or.clauses());
-      case Query.Not not -> all(texts, List.of(not));
-      case Query.InField inField -> inField(inField.field(), inField.value());
-      case Query.Choice choice -> Optional.of(exactly(Schema.only(choice.field()), choice.value()));
-      case Query.DateRange range -> Optional.of(days(range));
-      case Query.NumberRange range -> Optional.of(numbers(range));
-      case Query.Identifier identifier -> Optional.of(identifier(identifier));
-    };
+    if (query instanceof Query.Word word) {
+      return texts.word(word.text());
+    }
+    if (query instanceof Query.Phrase phrase) {
+      return texts.phrase(phrase.text(), phrase.slop());
+    }
+    if (query instanceof Query.FreeText free) {
+      return freeText(texts, free);
+    }
+    if (query instanceof Query.Prefix prefix) {
+      return texts.prefix(prefix.text());
+    }
+    if (query instanceof Query.Fuzzy fuzzy) {
+      return texts.fuzzy(fuzzy.text());
+    }
+    if (query instanceof Query.And and) {
+      return all(texts, Spellings.joined(and.clauses()));
+    }
+    if (query instanceof Query.Or or) {
+      return any(texts, or.clauses());
+    }
+    if (query instanceof Query.Not not) {
+      return all(texts, List.of(not));
+    }
+    if (query instanceof Query.InField inField) {
+      return inField(inField.field(), inField.value());
+    }
+    return Optional.of(condition(query));
+  }
+
+  /** What no analysis can leave nothing of. */
+  private static org.apache.lucene.search.Query condition(Query query) {
+    if (query instanceof Query.Choice choice) {
+      return exactly(Schema.only(choice.field()), choice.value());
+    }
+    if (query instanceof Query.DateRange range) {
+      return days(range);
+    }
+    if (query instanceof Query.NumberRange range) {
+      return numbers(range);
+    }
+    if (query instanceof Query.Identifier identifier) {
+      return identifier(identifier);
+    }
+    if (query instanceof Query.All) {
+      return MatchAllDocsQuery.INSTANCE;
+    }
+    throw new IllegalArgumentException("cannot translate " + query);
   }
 
   private Optional<org.apache.lucene.search.Query> freeText(
@@ -200,12 +229,11 @@ final class QueryTranslator {
   }
 
   private static boolean excludes(Query value) {
-    return switch (value) {
-      case Query.Not not -> true;
-      case Query.And and -> and.clauses().stream().anyMatch(QueryTranslator::excludes);
-      case Query.Or or -> or.clauses().stream().anyMatch(QueryTranslator::excludes);
-      default -> false;
-    };
+    List<Query> clauses =
+        value instanceof Query.And and
+            ? and.clauses()
+            : value instanceof Query.Or or ? or.clauses() : List.of();
+    return value instanceof Query.Not || clauses.stream().anyMatch(QueryTranslator::excludes);
   }
 
   /** What is excluded from a field that stands for several must be in none of them. */

@@ -14,7 +14,18 @@ final class SchemaVersion {
 
   /** Stops before an index whose schema is not the one of this program. */
   static void refuseOther(Path place, Directory directory) throws IOException {
-    if (refuseNewer(place, directory) < Schema.VERSION) {
+    if (DirectoryReader.indexExists(directory)) {
+      refuseOther(place, commit(directory));
+    }
+  }
+
+  /**
+   * Stops before an index whose schema is not the one of this program.
+   *
+   * @param commit what is written beside its last commit
+   */
+  static void refuseOther(Path place, Map<String, String> commit) {
+    if (refuseNewer(place, commit) < Schema.VERSION) {
       throw new EngineException(EngineException.Reason.OLDER, place.toString(), null);
     }
   }
@@ -25,10 +36,16 @@ final class SchemaVersion {
    * @return the version of the schema; that of this program if there is no index
    */
   static int refuseNewer(Path place, Directory directory) throws IOException {
-    if (!DirectoryReader.indexExists(directory)) {
-      return Schema.VERSION;
-    }
-    Map<String, String> commit = SegmentInfos.readLatestCommit(directory).getUserData();
+    return DirectoryReader.indexExists(directory)
+        ? refuseNewer(place, commit(directory))
+        : Schema.VERSION;
+  }
+
+  private static Map<String, String> commit(Directory directory) throws IOException {
+    return SegmentInfos.readLatestCommit(directory).getUserData();
+  }
+
+  private static int refuseNewer(Path place, Map<String, String> commit) {
     int version = Integer.parseInt(commit.getOrDefault(Schema.VERSION_KEY, "0"));
     if (version > Schema.VERSION) {
       throw new EngineException(EngineException.Reason.NEWER, place.toString(), null);

@@ -31,7 +31,14 @@ class MessagesTest {
   /** Calls that take the key of a message as their first argument. */
   private static final Pattern KEY =
       Pattern.compile(
-          "\\b(get|say|tell|usage|count|inJournal|section|heading)\\(\\s*(?:spec, )?\"([a-zA-Z.]+)\"");
+          "\\b(get|say|tell|usage|count|inJournal|section|heading)\\(\\s*(?:spec,"
+              + " )?\"([a-zA-Z.]+)\"");
+
+  /** Calls that declare an option or argument: the key is the last of the texts they begin with. */
+  private static final Pattern DESCRIPTION_KEY =
+      Pattern.compile(
+          "(?:options\\s*\\.\\w+|descriptionKey)\\(\\s*(?:\\d, )?(?:[A-Z]+,"
+              + " )?(?:\"[^\"]*\",\\s*)*\"([a-zA-Z.]+)\"");
 
   private static final Messages ENGLISH = new Messages(Locale.ENGLISH);
   private static final Messages FRENCH = new Messages(Locale.FRENCH);
@@ -82,11 +89,7 @@ class MessagesTest {
             .map(call -> call.group(1).equals("count") ? call.group(2) + ".many" : call.group(2))
             .filter(key -> !key.contains("..") && !key.endsWith("."))
             .forEach(used::add);
-        Pattern.compile("descriptionKey = \"([a-z.]+)\"")
-            .matcher(source)
-            .results()
-            .map(key -> key.group(1))
-            .forEach(used::add);
+        DESCRIPTION_KEY.matcher(source).results().map(key -> key.group(1)).forEach(used::add);
       }
     }
     for (EngineException.Reason reason : EngineException.Reason.values()) {
