@@ -99,7 +99,9 @@ public final class Element {
   /** The children of that name but for empty ones, of whatever type. */
   private List<?> values(String name) {
     Object value = fields.value(name).orElse("");
-    List<?> values = value instanceof List<?> list ? list : List.of(value);
+    if (!(value instanceof List<?> values)) {
+      return value.equals("") ? List.of() : List.of(value);
+    }
     return values.contains("")
         ? values.stream().filter(child -> !child.equals("")).toList()
         : values;

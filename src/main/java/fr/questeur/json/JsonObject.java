@@ -2,6 +2,7 @@ package fr.questeur.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -47,7 +48,14 @@ public final class JsonObject {
 
   /** Reads the same from bytes in UTF-8, or in UTF-16 or UTF-32, which is found out. */
   public static JsonObject parse(byte[] json) throws MalformedRecordException {
-    try (JsonParser parser = RecordJson.FACTORY.createParser(json)) {
+    return parse(ByteBuffer.wrap(json));
+  }
+
+  /** The same of bytes that lie in an array. */
+  static JsonObject parse(ByteBuffer json) throws MalformedRecordException {
+    int start = json.arrayOffset() + json.position();
+    try (JsonParser parser =
+        RecordJson.FACTORY.createParser(json.array(), start, json.remaining())) {
       return new JsonObjectReader(parser).read();
     } catch (IOException e) {
       throw JsonObjectReader.malformed(e);

@@ -65,9 +65,9 @@ final class JsonObjectReader {
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String field = parser.currentName();
       parser.nextToken();
-      Optional<Object> value = value(object, field);
-      if (value.isPresent()) {
-        object.put(field, value.get());
+      Object value = value(object, field);
+      if (value != null) {
+        object.put(field, value);
       }
     }
     depth--;
@@ -78,26 +78,29 @@ final class JsonObjectReader {
     enter();
     List<Object> array = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      value(holder, field).ifPresent(array::add);
+      Object value = value(holder, field);
+      if (value != null) {
+        array.add(value);
+      }
     }
     depth--;
     return array;
   }
 
-  /** The value at the current token, a field's or one of its array's; empty for null. */
-  private Optional<Object> value(JsonObject holder, String field) throws IOException {
+  /** The value at the current token, a field's or one of its array's; null for null. */
+  private Object value(JsonObject holder, String field) throws IOException {
     values++;
     if (values > MAX_VALUES) {
       throw new MalformedRecordException("more than " + MAX_VALUES + " values in one JSON object");
     }
     return switch (parser.currentToken()) {
-      case START_OBJECT -> Optional.of(object(Optional.of(holder), field));
-      case START_ARRAY -> Optional.of(array(holder, field));
-      case VALUE_STRING -> Optional.of(parser.getText());
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> Optional.of(parser.getNumberValue());
-      case VALUE_TRUE -> Optional.of(true);
-      case VALUE_FALSE -> Optional.of(false);
-      default -> Optional.empty();
+      case START_OBJECT -> object(Optional.of(holder), field);
+      case START_ARRAY -> array(holder, field);
+      case VALUE_STRING -> parser.getText();
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getNumberValue();
+      case VALUE_TRUE -> true;
+      case VALUE_FALSE -> false;
+      default -> null;
     };
   }
 

@@ -10,6 +10,7 @@ import fr.questeur.model.Release;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.OptionalInt;
 
 /** The access point of this package: a publication to and from one line of JSON. Thread-safe. */
@@ -63,6 +64,15 @@ public final class RecordJson {
    * @throws MalformedRecordException if the line is no record; its message says why
    */
   public static Publication fromLine(String line) throws MalformedRecordException {
+    return read(JsonObject.parse(line));
+  }
+
+  /**
+   * Reads the same from the line in UTF-8, which is neither copied nor decoded as a whole.
+   *
+   * @param line in an array; its position stays where it is
+   */
+  public static Publication fromLine(ByteBuffer line) throws MalformedRecordException {
     return read(JsonObject.parse(line));
   }
 

@@ -1,22 +1,29 @@
 package fr.questeur.parse;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The lines of a text in UTF-8, one after the other, of which none may be longer than a record is.
- * What is no UTF-8 becomes U+FFFD.
+ * The lines of a text, one after the other, of which none may be longer than a record is; as bytes,
+ * which stay where they were read to.
  */
 final class BoundedLines {
 
   private final InputStream stream;
-  private final byte[] buffer = new byte[8192];
-  private final ByteArrayOutputStream line = new ByteArrayOutputStream();
-  private int position;
-  private int end;
+  private byte[] buffer = new byte[1 << 16];
+
+  /** Where the line begins that was asked for last. */
+  private int start;
+
+  /** Where the line behind it begins. */
+  private int next;
+
+  /** The end of what is in the buffer. */
+  private int limit;
+
   private int number;
 
   /** The lines of that stream; the caller closes it. */
@@ -30,37 +37,45 @@ final class BoundedLines {
   }
 
   /**
-   * The next line without the line feed that ends it.
+   * The next line without the line feed that ends it; good until the one behind is asked for.
    *
    * @throws UnreadableDocumentException if it is longer than {@link RawDocument#MAX_BYTES}
    */
-  Optional<String> next() throws IOException {
+  Optional<ByteBuffer> next() throws IOException {
     number++;
-    if (!hasMore()) {
-      return Optional.empty();
-    }
-    line.reset();
+    start = next;
+    int end = start;
     boolean ended = false;
-    while (!ended && hasMore()) {
-      int start = position;
-      while (position < end && buffer[position] != '\n') {
-        position++;
+    while (!ended) {
+      while (end < limit && buffer[end] != '\n') {
+        end++;
       }
-      ended = position < end;
-      if (line.size() + position - start > RawDocument.MAX_BYTES) {
+      if (end - start > RawDocument.MAX_BYTES) {
         throw new UnreadableDocumentException("line " + number + ": too long for one record");
       }
-      line.write(buffer, start, position - start);
-      position += ended ? 1 : 0;
+      ended = end < limit;
+      if (!ended) {
+        end -= start;
+        if (!readMore()) {
+          next = limit;
+          return end == 0 ? Optional.empty() : Optional.of(ByteBuffer.wrap(buffer, start, end));
+        }
+      }
     }
-    return Optional.of(line.toString(StandardCharsets.UTF_8));
+    next = end + 1;
+    return Optional.of(ByteBuffer.wrap(buffer, start, end - start));
   }
 
-  private boolean hasMore() throws IOException {
-    if (position == end) {
-      position = 0;
-      end = Math.max(0, stream.read(buffer));
+  /** Moves the line that has begun to the start of the buffer, and reads more behind it. */
+  private boolean readMore() throws IOException {
+    System.arraycopy(buffer, start, buffer, 0, limit - start);
+    limit -= start;
+    start = 0;
+    if (limit == buffer.length) {
+      buffer = Arrays.copyOf(buffer, 2 * limit);
     }
-    return end > 0;
+    int read = stream.read(buffer, limit, buffer.length - limit);
+    limit += Math.max(0, read);
+    return read > 0;
   }
 }

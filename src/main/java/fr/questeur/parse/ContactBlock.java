@@ -48,10 +48,6 @@ final class ContactBlock {
   /** A longer line without telephone or e-mail is the release's text again. */
   private static final int LONGEST_HEADING = 150;
 
-  private static final Contact NOBODY =
-      new Contact(
-          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-
   private final List<Contact> contacts = new ArrayList<>();
   private final List<String> headings = new ArrayList<>();
   private final List<String> addresses = new ArrayList<>();
@@ -164,17 +160,17 @@ final class ContactBlock {
   }
 
   private void finish() {
+    if (headings.isEmpty() && addresses.isEmpty() && phone.isEmpty() && email.isEmpty()) {
+      return;
+    }
     int organisation = -1;
     for (int i = headings.size() - 1; i >= 0; i--) {
       organisation = isOrganisation(headings.get(i)) ? i : organisation;
     }
     Optional<String> body =
         organisation < 0 ? Optional.empty() : Optional.of(headings.remove(organisation));
-    Contact contact =
-        new Contact(body, joined(headings), joined(addresses), present(phone), present(email));
-    if (!contact.equals(NOBODY)) {
-      contacts.add(contact);
-    }
+    contacts.add(
+        new Contact(body, joined(headings), joined(addresses), present(phone), present(email)));
     headings.clear();
     addresses.clear();
     phone = "";

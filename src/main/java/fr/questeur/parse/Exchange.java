@@ -43,29 +43,24 @@ record Exchange(List<String> preamble, List<Said> turns) {
    * no bold run does, plain openings such as {@code M. le président.} do.
    */
   static Exchange of(List<Paragraph> paragraphs) {
-    List<Optional<Opening>> bold = openings(paragraphs, new BoldOpenings()::next);
-    boolean isBold = bold.stream().anyMatch(Optional::isPresent);
-    return split(paragraphs, isBold ? bold : openings(paragraphs, new PlainOpenings()::next));
+    Exchange bold = split(paragraphs, new BoldOpenings()::next);
+    return bold.turns.isEmpty() ? split(paragraphs, new PlainOpenings()::next) : bold;
   }
 
-  private static List<Optional<Opening>> openings(
-      List<Paragraph> paragraphs, Function<Paragraph, Optional<Opening>> next) {
-    return paragraphs.stream().map(next).toList();
-  }
-
-  private static Exchange split(List<Paragraph> paragraphs, List<Optional<Opening>> openings) {
+  private static Exchange split(
+      List<Paragraph> paragraphs, Function<Paragraph, Optional<Opening>> openings) {
     List<String> preamble = new ArrayList<>();
     List<Said> turns = new ArrayList<>();
     Speaker speaker = null;
     List<String> said = preamble;
-    for (int i = 0; i < paragraphs.size(); i++) {
-      Optional<Opening> opening = openings.get(i);
+    for (Paragraph paragraph : paragraphs) {
+      Optional<Opening> opening = openings.apply(paragraph);
       if (opening.isEmpty()) {
-        said.add(paragraphs.get(i).text());
+        said.add(paragraph.text());
         continue;
       }
       if (speaker != null) {
-        turns.add(new Said(speaker, String.join("\n\n", said)));
+        turns.add(new Said(speaker, joined(said)));
       }
       speaker = opening.get().speaker();
       said = new ArrayList<>();
@@ -74,7 +69,7 @@ record Exchange(List<String> preamble, List<Said> turns) {
       }
     }
     if (speaker != null) {
-      turns.add(new Said(speaker, String.join("\n\n", said)));
+      turns.add(new Said(speaker, joined(said)));
     }
     return new Exchange(preamble, turns);
   }
@@ -201,6 +196,11 @@ record Exchange(List<String> preamble, List<Said> turns) {
         texts.add(said.text());
       }
     }
-    return texts.isEmpty() ? Optional.empty() : Optional.of(String.join("\n\n", texts));
+    return texts.isEmpty() ? Optional.empty() : Optional.of(joined(texts));
+  }
+
+  /** The paragraphs as one text; most turns are one paragraph, which is not copied. */
+  private static String joined(List<String> paragraphs) {
+    return paragraphs.size() == 1 ? paragraphs.getFirst() : String.join("\n\n", paragraphs);
   }
 }

@@ -44,6 +44,7 @@ final class FrenchDates {
   private static final Pattern WHOLE =
       Pattern.compile(
           WEEKDAY + WORDS + "|" + SLASHES + "|" + ISO + "(?:[t ]\\d{2}:\\d{2}.{0,30})?");
+  private static final Pattern HOUR = Pattern.compile("T\\d{2}:\\d{2}[\\d:.Z+-]{0,20}");
   private static final Pattern ANYWHERE =
       Pattern.compile("(?<![\\d/-])(?:" + WORDS + "|" + SLASHES + "|" + ISO + ")(?![\\d/-])");
 
@@ -55,13 +56,17 @@ final class FrenchDates {
     return digits.isPresent() ? digits : matching(text);
   }
 
-  /** The date in digits alone, as data in bulk have many: they need no pattern. */
+  /** The date in digits alone, as data in bulk have many: it needs no folding. */
   private static Optional<LocalDate> digits(String text) {
-    if (text.length() != "2026-03-24".length()) {
-      return Optional.empty();
+    int length = "2026-03-24".length();
+    if (text.length() == length && text.charAt(2) == '/' && text.charAt(5) == '/') {
+      return IsoDate.parse(reversed(text));
     }
-    boolean slashes = text.charAt(2) == '/' && text.charAt(5) == '/';
-    return IsoDate.parse(slashes ? reversed(text) : text);
+    boolean whole =
+        text.length() == length
+            || (text.length() > length
+                && HOUR.matcher(text).region(length, text.length()).matches());
+    return whole ? IsoDate.parse(text.substring(0, length)) : Optional.empty();
   }
 
   private static String reversed(String text) {

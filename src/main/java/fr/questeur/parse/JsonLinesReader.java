@@ -4,6 +4,7 @@ import fr.questeur.json.MalformedRecordException;
 import fr.questeur.json.RecordJson;
 import fr.questeur.model.Publication;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -30,17 +31,25 @@ final class JsonLinesReader implements RecordReader {
   public void read(RawDocument document, Consumer<Publication> records) throws IOException {
     BoundedLines lines = new BoundedLines(document.stream());
     BadParts bad = new BadParts();
-    for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
-      String record = line.get().startsWith("\uFEFF") ? line.get().substring(1) : line.get();
-      if (record.isBlank()) {
-        continue;
-      }
+    for (Optional<ByteBuffer> line = lines.next(); line.isPresent(); line = lines.next()) {
       try {
-        records.accept(RecordJson.fromLine(record));
+        record(line.get()).ifPresent(records);
       } catch (MalformedRecordException e) {
         bad.add("line " + lines.number(), e.getMessage());
       }
     }
     bad.end();
+  }
+
+  /** The record on that line; empty if nothing is on it. */
+  private static Optional<Publication> record(ByteBuffer line) throws MalformedRecordException {
+    try {
+      return Optional.of(RecordJson.fromLine(line));
+    } catch (MalformedRecordException e) {
+      // Once more as characters: what is no UTF-8 becomes U+FFFD, and places are counted in them.
+      String text = StandardCharsets.UTF_8.decode(line).toString();
+      String record = text.startsWith("\uFEFF") ? text.substring(1) : text;
+      return record.isBlank() ? Optional.empty() : Optional.of(RecordJson.fromLine(record));
+    }
   }
 }

@@ -25,6 +25,9 @@ final class OpenDataJsonReader implements RecordReader {
       Pattern.compile(
           "^(?:\\xEF\\xBB\\xBF)?\\s*+\\{\\s*+\"(?<name>question|questions\\w{1,50})\"\\s*+:");
 
+  /** The first field begins within so many bytes. */
+  private static final int START_BYTES = 1 << 10;
+
   @Override
   public String layout() {
     return "opendata-json";
@@ -73,7 +76,9 @@ final class OpenDataJsonReader implements RecordReader {
   }
 
   private static Optional<String> start(RawDocument document) throws IOException {
-    Matcher start = START.matcher(new String(document.head(), StandardCharsets.ISO_8859_1));
+    byte[] head = document.head();
+    int length = Math.min(head.length, START_BYTES);
+    Matcher start = START.matcher(new String(head, 0, length, StandardCharsets.ISO_8859_1));
     return start.find() ? Optional.of(start.group("name")) : Optional.empty();
   }
 }

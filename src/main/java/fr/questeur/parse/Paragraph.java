@@ -51,11 +51,14 @@ record Paragraph(List<Run> runs, boolean isTable) {
 
   /** The text, without types. */
   String text() {
-    return runs.size() == 1 ? runs.getFirst().text() : textFrom(0);
+    return textFrom(0);
   }
 
   /** The text of the runs from that one on. */
   String textFrom(int first) {
+    if (first == runs.size() - 1) {
+      return runs.get(first).text();
+    }
     StringBuilder text = new StringBuilder();
     for (Run run : runs.subList(first, runs.size())) {
       text.append(run.text());

@@ -38,6 +38,9 @@ final class ReleasePage {
   private static final Pattern PAGE_DATE =
       Pattern.compile("(?:publiee?|mise? a jour|modifiee?|mise? en ligne) le .*");
 
+  /** What stands between the title and the names of the site and its publisher. */
+  private static final Pattern PART = Pattern.compile(" \\| ");
+
   private static final int LONGEST_PAGE_DATE = 120;
 
   private final Document page;
@@ -107,7 +110,7 @@ final class ReleasePage {
   }
 
   private static String[] parts(String title) {
-    return title.split(" \\| ");
+    return PART.split(title);
   }
 
   private Optional<LocalDate> publishedOn() {
@@ -123,7 +126,8 @@ final class ReleasePage {
   }
 
   private List<String> keywords() {
-    return Stream.of(meta("keywords").orElse("").split(","))
+    return meta("keywords").stream()
+        .flatMap(keywords -> Stream.of(keywords.split(",")))
         .map(String::strip)
         .filter(keyword -> !keyword.isEmpty())
         .distinct()

@@ -82,27 +82,26 @@ final class TextCleaner {
    * character stays at its place.
    */
   static String folded(String line) {
-    StringBuilder folded = new StringBuilder(line);
-    for (int i = 0; i < folded.length(); i++) {
-      char c = folded.charAt(i);
-      folded.setCharAt(i, c < FOLDED.length ? FOLDED[c] : c == '’' ? '\'' : foldedAlone(c));
+    char[] folded = line.toCharArray();
+    for (int i = 0; i < folded.length; i++) {
+      char c = folded[i];
+      folded[i] = c < FOLDED.length ? FOLDED[c] : c == '’' ? '\'' : foldedAlone(c);
     }
-    return folded.toString();
+    return new String(folded);
   }
 
   /** The letters and digits of the text, folded, one space wherever anything else was between. */
   static String words(String text) {
-    String folded = folded(text);
-    StringBuilder words = new StringBuilder(folded.length());
-    for (int i = 0; i < folded.length(); i++) {
-      char c = folded.charAt(i);
+    char[] words = folded(text).toCharArray();
+    int length = 0;
+    for (char c : words) {
       if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
-        words.append(c);
-      } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
-        words.append(' ');
+        words[length++] = c;
+      } else if (length > 0 && words[length - 1] != ' ') {
+        words[length++] = ' ';
       }
     }
-    return words.toString().strip();
+    return new String(words, 0, length).strip();
   }
 
   private static char foldedAlone(char c) {
