@@ -39,12 +39,8 @@ public record QuestionId(int legislature, QuestionType type, int number)
    * @return empty if the text is neither
    */
   public static Optional<QuestionId> parse(String text) {
-    Matcher own = OWN.matcher(text);
-    if (own.matches()) {
-      return of(own);
-    }
-    Matcher official = OFFICIAL.matcher(text);
-    return official.matches() ? of(official) : Optional.empty();
+    Matcher matcher = (text.startsWith("AN-") ? OWN : OFFICIAL).matcher(text);
+    return matcher.matches() ? of(matcher) : Optional.empty();
   }
 
   private static Optional<QuestionId> of(Matcher matcher) {

@@ -27,14 +27,15 @@ final class BoldOpenings {
         mark.stripTrailing().endsWith(",")
             && runs.size() > 1
             && runs.get(1).typeface() == Typeface.ITALIC;
-    return speakers
-        .computeIfAbsent(mark, Speaker::of)
-        .map(speaker -> {
-          String rest = paragraph.textFrom(1);
-          return roleFollows
-              ? withRole(speaker, runs.get(1).text(), rest)
-              : new Opening(speaker, rest.strip());
-        });
+    Optional<Speaker> speaker = speakers.computeIfAbsent(mark, Speaker::of);
+    if (speaker.isEmpty()) {
+      return Optional.empty();
+    }
+    String rest = paragraph.textFrom(1);
+    return Optional.of(
+        roleFollows
+            ? withRole(speaker.get(), runs.get(1).text(), rest)
+            : new Opening(speaker.get(), rest.strip()));
   }
 
   /** Where an italic run before was not closed, all that follows the role is italic as well. */

@@ -2,7 +2,10 @@ package fr.questeur.parse;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -11,6 +14,11 @@ import java.util.Optional;
  * which stay where they were read to.
  */
 final class BoundedLines {
+
+  private static final VarHandle EIGHT_BYTES =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+
+  private static final long EACH_BYTE = 0x0101010101010101L;
 
   private final InputStream stream;
   private byte[] buffer = new byte[1 << 16];
@@ -47,9 +55,7 @@ final class BoundedLines {
     int end = start;
     boolean ended = false;
     while (!ended) {
-      while (end < limit && buffer[end] != '\n') {
-        end++;
-      }
+      end = lineFeed(end);
       if (end - start > RawDocument.MAX_BYTES) {
         throw new UnreadableDocumentException("line " + number + ": too long for one record");
       }
@@ -64,6 +70,24 @@ final class BoundedLines {
     }
     next = end + 1;
     return Optional.of(ByteBuffer.wrap(buffer, start, end - start));
+  }
+
+  /** Where the first line feed is from there on; the limit if there is none. */
+  private int lineFeed(int from) {
+    int i = from;
+    while (i + Long.BYTES <= limit && !holdsLineFeed((long) EIGHT_BYTES.get(buffer, i))) {
+      i += Long.BYTES;
+    }
+    while (i < limit && buffer[i] != '\n') {
+      i++;
+    }
+    return i;
+  }
+
+  /** Whether one of the eight bytes is a line feed: only a byte of zero borrows from its sign. */
+  private static boolean holdsLineFeed(long bytes) {
+    long differences = bytes ^ (EACH_BYTE * '\n');
+    return ((differences - EACH_BYTE) & ~differences & (EACH_BYTE << 7)) != 0;
   }
 
   /** Moves the line that has begun to the start of the buffer, and reads more behind it. */

@@ -2,7 +2,7 @@ package fr.questeur.parse;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /**
  * One paragraph of a marked-up text: blanks folded, entities decoded, no markup but bold and italic
@@ -68,8 +68,13 @@ record Paragraph(List<Run> runs, boolean isTable) {
 
   /** The texts of all of them, with a blank line between two. */
   static String join(List<Paragraph> paragraphs) {
-    return paragraphs.size() == 1
-        ? paragraphs.getFirst().text()
-        : paragraphs.stream().map(Paragraph::text).collect(Collectors.joining("\n\n"));
+    if (paragraphs.size() == 1) {
+      return paragraphs.getFirst().text();
+    }
+    StringJoiner texts = new StringJoiner("\n\n");
+    for (Paragraph paragraph : paragraphs) {
+      texts.add(paragraph.text());
+    }
+    return texts.toString();
   }
 }

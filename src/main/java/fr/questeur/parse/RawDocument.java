@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
@@ -60,7 +61,9 @@ public final class RawDocument {
   /** The first bytes, up to {@link #HEAD_BYTES}; they stay in the stream. */
   public byte[] head() throws IOException {
     if (head == null) {
-      head = stream.readNBytes(HEAD_BYTES);
+      byte[] read = new byte[HEAD_BYTES];
+      int length = stream.readNBytes(read, 0, HEAD_BYTES);
+      head = length == HEAD_BYTES ? read : Arrays.copyOf(read, length);
     }
     return head;
   }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Iterator;
@@ -50,8 +51,15 @@ final class ZipWalk {
     try (ZipFile zip = open(file)) {
       try {
         Iterator<? extends ZipEntry> entries = zip.stream().iterator();
+        long left = Files.size(file);
         while (entries.hasNext() && !workers.isStopped()) {
-          entry(archive, zip, entries.next());
+          ZipEntry entry = entries.next();
+          left -= entry.getCompressedSize();
+          if (left < 0) {
+            // Each of them would cost the time of reading the same bytes again.
+            throw new IOException("the archive's entries overlap");
+          }
+          entry(archive, zip, entry);
         }
       } finally {
         workers.await();

@@ -2,8 +2,11 @@ package fr.questeur.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +15,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -153,6 +157,38 @@ class ZipWalkTest {
         .containsExactly(
             "questions.zip!bomb.json ! the entry grows to more than 200 times its compressed size",
             "questions.zip!rest.json = <rest.json>");
+  }
+
+  @Test
+  void entriesThatShareTheirBytesAreRefused() throws IOException {
+    ByteArrayOutputStream single = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(single)) {
+      byte[] noise = new byte[1000];
+      new Random(1).nextBytes(noise);
+      zip.putNextEntry(new ZipEntry("a.json"));
+      zip.write(noise);
+    }
+    byte[] bytes = single.toByteArray();
+    ByteBuffer end = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    int endStart = bytes.length - 22;
+    int length = end.getInt(endStart + 12);
+    int start = end.getInt(endStart + 16);
+    // The one entry is named in the directory again and again.
+    int times = 1000;
+    end.putShort(endStart + 8, (short) times).putShort(endStart + 10, (short) times);
+    end.putInt(endStart + 12, length * times);
+    ByteArrayOutputStream archive = new ByteArrayOutputStream();
+    archive.write(bytes, 0, start);
+    for (int i = 0; i < times; i++) {
+      archive.write(bytes, start, length);
+    }
+    archive.write(bytes, endStart, 22);
+    Path overlapping = Files.write(folder.resolve("questions.zip"), archive.toByteArray());
+
+    assertThat(walk(overlapping).lines())
+        .last()
+        .asString()
+        .isEqualTo("questions.zip ! the archive's entries overlap");
   }
 
   @Test
