@@ -26,10 +26,12 @@ public record Acronym(String letters, String words) {
   private static final int REACH = 150;
 
   private static final Pattern LETTERS_IN_PARENTHESES =
-      Pattern.compile("\\((\\p{Lu}[\\p{L}.]{1,20})\\)");
+      Pattern.compile(
+          "\\((?:ou |dite? |ci-après )?[«\"“]?\\h?(\\p{Lu}[\\p{L}.]{1,20})\\h?[»\"”]?\\)");
 
   private static final Pattern WORDS_IN_PARENTHESES =
-      Pattern.compile("\\b(\\p{Lu}{2," + MOST_LETTERS + "}) \\(([^()]{5," + REACH + "})\\)");
+      Pattern.compile(
+          "\\b(\\p{Lu}{2," + MOST_LETTERS + "})(?:\\h?[»\"”])? \\(([^()]{5," + REACH + "})\\)");
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
@@ -77,7 +79,10 @@ public record Acronym(String letters, String words) {
     }
     List<MatchResult> words = WORD.matcher(text).results().toList();
     List<String> folded = words.stream().map(word -> fold(word.group())).toList();
-    int first = firstWord(fold(letters), folded);
+    int first = firstWord(fold(letters), folded, false);
+    if (first < 0) {
+      first = firstWord(fold(letters), folded, true);
+    }
     if (first < 0 || (whole && first > 0)) {
       return Optional.empty();
     }
@@ -87,19 +92,22 @@ public record Acronym(String letters, String words) {
 
   /**
    * The word that the first letter stands for, if the letters are the initials of the last words;
-   * −1 if they are not. A small word may stand for a letter or for none, so several letters may be
-   * the next one to be found: a bit for each.
+   * −1 if they are not. A small word may stand for none, so several letters may be the next one to
+   * be found: a bit for each.
+   *
+   * @param small whether a small word may stand for a letter
    */
-  private static int firstWord(String letters, List<String> words) {
+  private static int firstWord(String letters, List<String> words, boolean small) {
     int next = 1 << (letters.length() - 1);
     for (int word = words.size() - 1; word >= 0 && next != 0; word--) {
       String candidate = words.get(word);
-      int after = SMALL.contains(candidate) ? next : 0;
-      for (int letter = 0; letter < letters.length(); letter++) {
+      boolean isSmall = SMALL.contains(candidate);
+      int after = isSmall ? next : 0;
+      for (int letter = 0; letter < letters.length() && (small || !isSmall); letter++) {
         if ((next & 1 << letter) != 0 && candidate.charAt(0) == letters.charAt(letter)) {
           if (letter > 0) {
             after |= 1 << (letter - 1);
-          } else if (!SMALL.contains(candidate)) {
+          } else if (!isSmall) {
             return word;
           }
         }

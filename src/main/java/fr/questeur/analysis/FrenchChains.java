@@ -8,6 +8,9 @@ import fr.questeur.analysis.TokenFilter.PatternReplace;
 import fr.questeur.analysis.TokenFilter.Stop;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The chains of the project. */
 public final class FrenchChains {
@@ -19,8 +22,49 @@ public final class FrenchChains {
               "l", "m", "t", "qu", "n", "s", "j", "d", "c", "jusqu", "quoiqu", "lorsqu", "puisqu"));
 
   /** Drops an accent that is a character of its own, as PDF files and the Mac's file names have. */
-  private static final PatternReplace COMBINING_MARKS =
-      new PatternReplace("(?<=\\P{M})\\p{M}+", "", '\u0300', Character.MAX_VALUE);
+  private static final CharReplacement COMBINING_MARKS =
+      new CharReplacement("[\\u0300-\\u036f]+", "", characters(0x0300, 0x036f), "");
+
+  /** The feminine endings of inclusive writing. */
+  private static final String ENDING =
+      anyAccent("(?:n?ne|l?le|t?te|s?se|esse|i?ve|fe|i?ere|[ie]nne|elle|onne|ale|t?rice|t?euse|e)");
+
+  /** Endings that the name of a host does not have. */
+  private static final String LONG_ENDING = anyAccent("(?:i?ere|t?rice|t?euse|e)");
+
+  private static final String INCLUSIVE_MARKS = "(·‧•⋅∙.-‐‑/";
+
+  /**
+   * Inclusive writing becomes the masculine form, which all others meet: {@code infirmier(ère)s},
+   * {@code infirmier·ère·s}, {@code sénateur-trice-s}, {@code député/e}, {@code député.e.s}.
+   */
+  private static final CharReplacement INCLUSIVE =
+      new CharReplacement(
+          "(?iu)(?:"
+              + String.join(
+                  "|",
+                  "[(](?<=\\p{L}{2}.)" + ENDING + "?s?[)](?:[(]s[)]|s)?",
+                  "[·‧•⋅∙](?<=\\p{L}{2}.)\\p{L}{1,6}(?:[·‧•⋅∙]\\p{L}{1,2})?",
+                  "[-‐‑/](?<=\\p{L}{3}.)" + ENDING + "(?:[-‐‑/]?s)?",
+                  "[.](?<=\\p{L}{3}.)(?:" + ENDING + "[.]?s|" + LONG_ENDING + ")")
+              + ")(?![\\p{L}\\p{N}]|[-‐‑./][\\p{L}\\p{N}])",
+          "",
+          INCLUSIVE_MARKS,
+          INCLUSIVE_MARKS);
+
+  private static final String BLANK = "[ \u00a0\u202f]?";
+
+  /** The signs of amounts become words: {@code 5,54 M€} is {@code 5,54 millions d'euros}. */
+  private static final List<CharReplacement> AMOUNTS =
+      List.of(
+          new CharReplacement("(?<=\\d)(?=(?:[mMkK]|[mM]ds?)?€)", " ", "mMkK€", "€"),
+          new CharReplacement("(?<!\\p{L})[mM]ds?(?=" + BLANK + "€)", "milliards ", "mM", "€"),
+          new CharReplacement("(?<!\\p{L})[mM](?=" + BLANK + "€)", "millions ", "mM", "€"),
+          new CharReplacement("(?<!\\p{L})[kK](?=" + BLANK + "€)", "milliers ", "kK", "€"),
+          new CharReplacement("€", "euros", "€", "€"));
+
+  private static final List<CharReplacement> REPLACEMENTS =
+      Stream.concat(Stream.of(COMBINING_MARKS, INCLUSIVE), AMOUNTS.stream()).toList();
 
   /** {@code c.n.r.s} → {@code cnrs}: a point between single letters. */
   private static final PatternReplace ACRONYM_POINTS =
@@ -29,15 +73,6 @@ public final class FrenchChains {
   /** The narrow blank of {@code 2 000}, which the tokenizer takes for a part of a number. */
   private static final PatternReplace NARROW_BLANKS =
       new PatternReplace("\u202f", "", '\u202f', '\u202f');
-
-  /** {@code infirmier·ère·s} → {@code infirmier}: the masculine form, which all others meet. */
-  private static final PatternReplace INCLUSIVE_DOTS =
-      new PatternReplace("(?<=\\p{L}{2})[·‧]\\p{L}{1,6}(?:[·‧]\\p{L}{1,2})?$", "", '·', '‧');
-
-  /** {@code député.e.s} → {@code député}; only endings that are none of a host's name. */
-  private static final PatternReplace INCLUSIVE_POINTS =
-      new PatternReplace(
-          "(?<=\\p{L}{3})\\.(?:(?:e|ne|le|te|ere|trice|rice|euse|ve)(?:\\.s|s)|e)$", "", '.', '.');
 
   /** {@code l211} → {@code 211}: the letter of an article of a code, else a word of its own. */
   private static final PatternReplace ARTICLE_LETTER =
@@ -54,9 +89,9 @@ public final class FrenchChains {
 
   /**
    * Words that say nothing of a subject, accents folded: articles, pronouns, prepositions,
-   * conjunctions, auxiliaries, the endings of {@code infirmier(e)s} and {@code député-e-s}. Left
-   * out on purpose: forms that are also nouns of the domain (<em>été</em>, <em>fait</em>,
-   * <em>avoir</em>, <em>état</em>, <em>pas</em>, <em>sans</em>, <em>contre</em>, <em>ni</em>).
+   * conjunctions, auxiliaries. Left out on purpose: forms that are also nouns of the domain
+   * (<em>été</em>, <em>fait</em>, <em>avoir</em>, <em>état</em>, <em>pas</em>, <em>sans</em>,
+   * <em>contre</em>, <em>ni</em>).
    */
   private static final List<String> STOP_WORDS =
       List.of(
@@ -82,21 +117,29 @@ public final class FrenchChains {
 
   private FrenchChains() {}
 
+  /** The expression, in which an e may have any accent. */
+  private static String anyAccent(String expression) {
+    return expression.replace("e", "[eèéêë]");
+  }
+
+  private static String characters(int first, int last) {
+    return IntStream.rangeClosed(first, last)
+        .mapToObj(Character::toString)
+        .collect(Collectors.joining());
+  }
+
   /** Accents go first: no later step can then tell a text that has them from one that has not. */
   private static AnalysisChain chain(String name, TokenFilter... last) {
     List<TokenFilter> filters =
         new ArrayList<>(
             List.of(
                 new Lowercase(),
-                COMBINING_MARKS,
                 NARROW_BLANKS,
                 new AsciiFolding(),
                 ELISION,
                 ACRONYM_POINTS,
-                INCLUSIVE_DOTS,
-                INCLUSIVE_POINTS,
                 ARTICLE_LETTER));
     filters.addAll(List.of(last));
-    return new AnalysisChain(name, filters);
+    return new AnalysisChain(name, REPLACEMENTS, filters);
   }
 }

@@ -20,7 +20,14 @@ class AcronymTest {
         "des services de soins à domicile (SSAD)|SSAD|services de soins à domicile",
         "un établissement d'hébergement pour personnes âgées dépendantes (Ehpad)|Ehpad|établissement d'hébergement pour personnes âgées dépendantes",
         "les TUC (travaux d'utilité collective)|TUC|travaux d'utilité collective",
-        "la police judiciaire (PJ)|PJ|police judiciaire"
+        "la police judiciaire (PJ)|PJ|police judiciaire",
+        "la direction départementale de l'emploi, du travail et des solidarités (DDETS)|DDETS|direction départementale de l'emploi, du travail et des solidarités",
+        "le secteur du bâtiment et des travaux publics (BTP)|BTP|bâtiment et des travaux publics",
+        "la mise à l'abri (MAA)|MAA|mise à l'abri",
+        "l'« Inspection générale des finances » (IGF)|IGF|Inspection générale des finances",
+        "l'\"Inspection générale des finances\" (« IGF »)|IGF|Inspection générale des finances",
+        "l'inspection générale des finances (ci-après IGF)|IGF|inspection générale des finances",
+        "l'« IGF » (« inspection générale des finances »)|IGF|inspection générale des finances"
       })
   void isReadFromItsDefinition(String text, String letters, String words) {
     assertThat(Acronym.definedIn(text)).containsExactly(new Acronym(letters, words));

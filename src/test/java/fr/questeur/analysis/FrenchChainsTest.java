@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.questeur.analysis.TokenFilter.PatternReplace;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -24,7 +25,7 @@ class FrenchChainsTest {
 
   @Property
   void whatHasNoneOfTheCharactersDoesNotMatch(@ForAll("tokens") String token) {
-    assertThat(REPLACEMENTS).hasSize(7);
+    assertThat(REPLACEMENTS).hasSize(4);
     for (PatternReplace replace : REPLACEMENTS) {
       if (token.chars().noneMatch(c -> c >= replace.from() && c <= replace.to())) {
         assertThat(Pattern.compile(replace.pattern()).matcher(token).find())
@@ -32,6 +33,41 @@ class FrenchChainsTest {
             .isFalse();
       }
     }
+  }
+
+  @Property
+  void whatStartsWithNoneOfTheCharactersDoesNotMatch(@ForAll("texts") String text) {
+    for (CharReplacement replacement : FrenchChains.STEMMED.replacements()) {
+      Matcher match = Pattern.compile(replacement.pattern()).matcher(text);
+      while (match.find()) {
+        assertThat(replacement.starts()).contains(text.substring(match.start()).substring(0, 1));
+        if (!replacement.needed().isEmpty()) {
+          assertThat(text).containsAnyOf(replacement.needed().split("", -1));
+        }
+      }
+    }
+  }
+
+  @Provide
+  Arbitrary<String> texts() {
+    return Arbitraries.of(
+            "infirmier",
+            "sénateur",
+            "(e)",
+            "-trice",
+            "·e",
+            ".ne",
+            "s",
+            "M",
+            "5",
+            " ",
+            "Md",
+            "€",
+            "k",
+            "e\u0301")
+        .list()
+        .ofMaxSize(8)
+        .map(pieces -> String.join("", pieces));
   }
 
   @Provide

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
@@ -37,6 +38,8 @@ final class AcronymIndex {
 
   /** Rarer readings of an acronym are not looked for. */
   private static final int MOST_READINGS = 3;
+
+  private static final Pattern PLURAL = Pattern.compile("(?<=\\p{L}{3})[sx](?= |$)");
 
   private final IndexReader reader;
   private final Path place;
@@ -104,8 +107,12 @@ final class AcronymIndex {
     return Folding.fold(letters).replace(".", "").toUpperCase(Locale.ROOT);
   }
 
+  /** Nor do signs, or whether words are in the plural. */
   static String words(String words) {
-    return Folding.fold(words).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    return PLURAL
+        .matcher(Folding.fold(words).replaceAll("[^\\p{L}\\p{N}]+", " "))
+        .replaceAll("")
+        .strip();
   }
 
   /**

@@ -2,8 +2,14 @@ package fr.questeur.engine.lucene;
 
 import fr.questeur.analysis.AnalysisChain;
 import fr.questeur.analysis.TokenFilter;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
@@ -27,9 +33,11 @@ final class ChainAnalyzer extends Analyzer {
     TokenStream after(TokenStream tokens);
   }
 
+  private final List<TextReplacement.Maker> replacements;
   private final List<Step> steps;
 
   ChainAnalyzer(AnalysisChain chain) {
+    replacements = chain.replacements().stream().map(TextReplacement.Maker::new).toList();
     steps = chain.filters().stream().map(ChainAnalyzer::step).toList();
   }
 
@@ -60,6 +68,30 @@ final class ChainAnalyzer extends Analyzer {
 
   private static CharArraySet set(Collection<String> words) {
     return CharArraySet.unmodifiableSet(new CharArraySet(words, false));
+  }
+
+  @Override
+  protected Reader initReader(String field, Reader reader) {
+    String text = read(reader);
+    Reader last = new StringReader(text);
+    for (TextReplacement.Maker replacement : replacements) {
+      Optional<TextReplacement> replaced = replacement.replace(last, text);
+      if (replaced.isPresent()) {
+        last = replaced.get();
+        text = replaced.get().text();
+      }
+    }
+    return last;
+  }
+
+  private static String read(Reader reader) {
+    StringWriter text = new StringWriter();
+    try {
+      reader.transferTo(text);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a string cannot fail to be read", e);
+    }
+    return text.toString();
   }
 
   @Override

@@ -17,7 +17,7 @@ import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 final class Schema {
 
   /** Kept with every commit; an index of another version is refused. */
-  static final int VERSION = 3;
+  static final int VERSION = 4;
 
   static final String VERSION_KEY = "questeur.schema";
 

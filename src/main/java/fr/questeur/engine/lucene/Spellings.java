@@ -19,13 +19,20 @@ final class Spellings {
   private static final Pattern GROUP = Pattern.compile("(?<=\\d)(?=(?:\\d{3})+$)");
   private static final Pattern COMPOUND = Pattern.compile("\\p{L}{2,}(?:[-‐‑]\\p{L}{2,})+");
 
+  /** What is often written with a hyphen before another word, and often without. */
+  private static final Pattern FIRST_PART =
+      Pattern.compile(
+          "(?iu)(agro|anti|auto|bio|co|cyber|[eé]co|euro|extra|hydro|hyper|infra|inter|macro|m[eé]ga"
+              + "|micro|mini|mono|multi|n[eé]o|photo|pluri|poly|post|pr[eé]|pro|psycho|r[eé]|semi"
+              + "|socio|super|t[eé]l[eé]|ultra|vice)(?=\\p{L}{4})");
+
   private static final Pattern WORD = Pattern.compile("[^\\s\\u00a0\\u202f]+");
 
   private Spellings() {}
 
   /**
    * The other spelling of a word, if it has one: {@code 2000} → {@code 2 000}, {@code 2 000} →
-   * {@code 2000}, {@code micro-entreprise} → {@code microentreprise}.
+   * {@code 2000}, {@code micro-entreprise} → {@code microentreprise} and back.
    */
   static Optional<String> other(String word) {
     if (LARGE_NUMBER.matcher(word).matches()) {
@@ -33,6 +40,10 @@ final class Spellings {
     }
     if (COMPOUND.matcher(word).matches()) {
       return Optional.of(word.replaceAll("[-‐‑]", ""));
+    }
+    Matcher first = FIRST_PART.matcher(word);
+    if (first.lookingAt() && word.chars().allMatch(Character::isLetter)) {
+      return Optional.of(word.substring(0, first.end()) + "-" + word.substring(first.end()));
     }
     return Optional.of(word.replace(" ", ""))
         .filter(joined -> !joined.equals(word) && LARGE_NUMBER.matcher(joined).matches());

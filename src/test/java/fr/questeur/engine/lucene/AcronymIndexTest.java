@@ -60,6 +60,21 @@ class AcronymIndexTest {
   }
 
   @Test
+  void singularAndPluralAreOne(@TempDir Path other) throws Exception {
+    SampleIndex.put(
+        other,
+        List.of(
+            SampleIndex.saying("AN-17-QE-1", "Les zones à faibles émissions (ZFE) ferment."),
+            SampleIndex.saying("AN-17-QE-2", "Une zone à faible émission (ZFE) ferme."),
+            SampleIndex.saying("AN-17-QE-3", "Les ZFE.")));
+    try (LuceneEngine engine = new LuceneEngine(other)) {
+      assertThat(engine.acronyms()).hasSize(1);
+      assertThat(engine.acronyms().getFirst().documents()).isEqualTo(2);
+      assertThat(SampleIndex.ids(engine, "zone à faibles émissions")).contains("AN-17-QE-3");
+    }
+  }
+
+  @Test
   void theUserKnowsBetter() throws Exception {
     write("# mine\n\nIGF\tindice général de fragilité\nRGF\trapport\n");
     try (LuceneEngine engine = new LuceneEngine(index)) {

@@ -66,6 +66,32 @@ class SnippetsTest {
     assertThat(marks).contains(marked);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '→',
+      value = {
+        "infirmières → infirmier(ère)s",
+        "\"infirmiers libéraux\" → infirmier(ère)s libéraux",
+        "sénatrice → sénateur·trice·s",
+        "euros → €",
+        "millions → M",
+        "microéconomie → micro-économie"
+      })
+  void aTextOfWhichSignsWereReplacedIsMarkedWhereItStands(
+      String query, String marked, @TempDir Path other) throws Exception {
+    String text =
+        "Aux e\u0301lus : 200 M€ pour les infirmier(ère)s libéraux, dit le sénateur·trice·s ; "
+            + "la micro-économie suit.";
+    try (LuceneEngine engine =
+        SampleIndex.of(other, List.of(SampleIndex.saying("AN-17-QE-1", text)))) {
+      assertThat(
+              SampleIndex.search(engine, query).hits().getFirst().snippets().values().stream()
+                  .flatMap(List::stream)
+                  .flatMap(SnippetsTest::marks))
+          .contains(marked);
+    }
+  }
+
   @Test
   void whatIsExcludedOrInAnotherFieldIsNotMarked() throws QuerySyntaxException {
     assertThat(allMarks("asalée -cnrs réponse:irrégularités")).contains("irrégularités");

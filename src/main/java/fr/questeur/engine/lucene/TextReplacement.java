@@ -1,0 +1,96 @@
+package fr.questeur.engine.lucene;
+
+import fr.questeur.analysis.CharReplacement;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.lucene.analysis.charfilter.BaseCharFilter;
+
+/**
+ * Does what Lucene's char filter {@code pattern_replace} does, but only looks at the places with a
+ * character with which a match starts.
+ */
+final class TextReplacement extends BaseCharFilter {
+
+  private final String text;
+  private final Reader reader;
+
+  private TextReplacement(
+      Reader before, List<MatchResult> matches, String replacement, String old) {
+    super(before);
+    StringBuilder replaced = new StringBuilder();
+    int end = 0;
+    int moved = 0;
+    for (MatchResult match : matches) {
+      replaced.append(old, end, match.start());
+      int start = replaced.length();
+      replaced.append(replacement);
+      // Beyond what was there before, the new characters stand at the end of the match.
+      int length = match.end() - match.start();
+      for (int i = start + length + 1; i <= replaced.length(); i++) {
+        addOffCorrectMap(i, --moved);
+      }
+      if (replaced.length() - start < length) {
+        moved += length - (replaced.length() - start);
+        addOffCorrectMap(replaced.length(), moved);
+      }
+      end = match.end();
+    }
+    text = replaced.append(old, end, old.length()).toString();
+    reader = new StringReader(text);
+  }
+
+  /** What is looked for, made ready once. */
+  static final class Maker {
+    private final Pattern pattern;
+    private final CharReplacement replacement;
+    private final BitSet starts = new BitSet();
+
+    Maker(CharReplacement replacement) {
+      this.replacement = replacement;
+      pattern = Pattern.compile(replacement.pattern());
+      replacement.starts().chars().forEach(starts::set);
+    }
+
+    /**
+     * A reader of the text with its matches replaced.
+     *
+     * @param before what the text was read from, which knows where it stood at first
+     * @return empty if nothing matches
+     */
+    Optional<TextReplacement> replace(Reader before, String text) {
+      if (!replacement.needed().isEmpty()
+          && replacement.needed().chars().noneMatch(sign -> text.indexOf(sign) >= 0)) {
+        return Optional.empty();
+      }
+      Matcher matcher = pattern.matcher(text).useTransparentBounds(true);
+      List<MatchResult> matches = new ArrayList<>();
+      for (int at = 0; at < text.length(); at++) {
+        if (starts.get(text.charAt(at)) && matcher.region(at, text.length()).lookingAt()) {
+          matches.add(matcher.toMatchResult());
+          at = Math.max(at, matcher.end() - 1);
+        }
+      }
+      return matches.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new TextReplacement(before, matches, replacement.replacement(), text));
+    }
+  }
+
+  /** The text after the replacement. */
+  String text() {
+    return text;
+  }
+
+  @Override
+  public int read(char[] buffer, int offset, int length) throws IOException {
+    return reader.read(buffer, offset, length);
+  }
+}
