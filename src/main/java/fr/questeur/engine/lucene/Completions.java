@@ -17,7 +17,7 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 final class Completions {
 
   /** The fields whose values are names. */
-  private static final List<Field> NAMES =
+  static final List<Field> NAMES =
       List.of(Field.AUTHOR, Field.PARTY, Field.MINISTRY, Field.RUBRIC, Field.DEPARTMENT);
 
   private final IndexSearcher searcher;

@@ -1,16 +1,25 @@
 package fr.questeur.engine.lucene;
 
 import fr.questeur.engine.AnalyzedToken;
+import fr.questeur.engine.Facet;
 import fr.questeur.query.Correction;
+import fr.questeur.query.NearestNames;
 import fr.questeur.query.Query;
+import fr.questeur.query.QueryPrinter;
+import fr.questeur.query.Span;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 
-/** Finds what someone may have meant whose query found little: words that the index has. */
+/**
+ * Finds what someone may have meant whose query found little: words and names that the index has.
+ */
 final class DidYouMean {
 
   /** With so many hits there is nothing to ask. */
@@ -27,6 +36,9 @@ final class DidYouMean {
 
   /** In a query of more wrong words nobody would see what was meant. */
   private static final int MOST_WRONG = 5;
+
+  /** Bounds what a query of any length costs. */
+  private static final int MOST_LOOKED_UP = 16;
 
   private final IndexSearcher searcher;
   private final Analyzer analyzer;
@@ -48,38 +60,105 @@ final class DidYouMean {
    */
   List<Correction> corrections(Query query, Restriction restriction, long total)
       throws IOException {
-    List<Query.Word> words = new ArrayList<>();
-    collect(query, words);
-    List<Correction> corrections = new ArrayList<>();
+    Map<Span, Query> better = new LinkedHashMap<>();
+    for (Query part : parts(query).stream().limit(MOST_LOOKED_UP).toList()) {
+      better(part).ifPresent(other -> better.put(part.span(), other));
+    }
+    if (better.isEmpty()) {
+      return List.of();
+    }
+    long found = searcher.count(restriction.of(translator.translate(replace(query, better))));
+    return found > total
+        ? better.entrySet().stream()
+            .map(one -> new Correction(one.getKey(), QueryPrinter.print(one.getValue())))
+            .toList()
+        : List.of();
+  }
+
+  /** What is looked up and must be there, in the order of the query. */
+  private static List<Query> parts(Query query) {
+    if (query instanceof Query.And and) {
+      return parts(and.clauses());
+    }
+    if (query instanceof Query.Or or) {
+      return parts(or.clauses());
+    }
+    return query instanceof Query.Word
+            || query instanceof Query.Phrase
+            || query instanceof Query.InField
+        ? List.of(query)
+        : List.of();
+  }
+
+  private static List<Query> parts(List<Query> clauses) {
+    return clauses.stream().flatMap(clause -> parts(clause).stream()).toList();
+  }
+
+  /** What may have been meant instead. */
+  private Optional<Query> better(Query part) throws IOException {
+    if (part instanceof Query.Word word) {
+      return words(word.text()).map(text -> new Query.Word(text, word.span()));
+    }
+    if (part instanceof Query.Phrase phrase) {
+      return words(phrase.text()).map(text -> new Query.Phrase(text, phrase.slop(), phrase.span()));
+    }
+    return part instanceof Query.InField inField ? inField(inField) : Optional.empty();
+  }
+
+  /** The nearest name, if no publication has the one that was asked for. */
+  private Optional<Query> inField(Query.InField condition) throws IOException {
+    Optional<String> typed = text(condition.value());
+    if (typed.isEmpty()
+        || !Completions.NAMES.contains(condition.field())
+        || searcher.count(translator.translate(condition)) > 0) {
+      return Optional.empty();
+    }
+    List<String> names =
+        FacetCounts.of(
+                searcher,
+                MatchAllDocsQuery.INSTANCE,
+                new Restriction(List.of(), translator),
+                List.of(condition.field()))
+            .getFirst()
+            .values()
+            .stream()
+            .map(Facet.Value::label)
+            .toList();
+    return NearestNames.of(typed.get(), names, 1).stream()
+        .findFirst()
+        .map(name ->
+            new Query.InField(
+                condition.field(),
+                new Query.Phrase(name, 0, condition.value().span()),
+                condition.span()));
+  }
+
+  private static Optional<String> text(Query value) {
+    if (value instanceof Query.Word word) {
+      return Optional.of(word.text());
+    }
+    return value instanceof Query.Phrase phrase ? Optional.of(phrase.text()) : Optional.empty();
+  }
+
+  /** The words, of which those that hardly anyone has are replaced; empty if none is. */
+  private Optional<String> words(String text) throws IOException {
+    List<String> words = new ArrayList<>();
     int wrong = 0;
-    for (Query.Word word : words) {
-      int count = vocabulary.count(word.text());
-      if (count <= RARE && ++wrong <= MOST_WRONG) {
-        correction(word, 1 + MORE_FREQUENT * count).ifPresent(corrections::add);
-      }
+    boolean replaced = false;
+    for (String word : text.split(" ", -1)) {
+      int count = vocabulary.count(word);
+      Optional<String> other =
+          count <= RARE && ++wrong <= MOST_WRONG
+              ? nearest(word, 1 + MORE_FREQUENT * count)
+              : Optional.empty();
+      replaced |= other.isPresent();
+      words.add(other.orElse(word));
     }
-    if (corrections.isEmpty()) {
-      return corrections;
-    }
-    Query corrected = corrected(query, corrections);
-    long better = searcher.count(restriction.of(translator.translate(corrected)));
-    return better > total ? corrections : List.of();
+    return replaced ? Optional.of(String.join(" ", words)) : Optional.empty();
   }
 
-  /** The words that are looked up in the texts and must be there. */
-  private static void collect(Query query, List<Query.Word> words) {
-    if (query instanceof Query.Word word) {
-      words.add(word);
-    } else if (query instanceof Query.And and) {
-      and.clauses().forEach(clause -> collect(clause, words));
-    } else if (query instanceof Query.Or or) {
-      or.clauses().forEach(clause -> collect(clause, words));
-    }
-  }
-
-  private Optional<Correction> correction(Query.Word word, int least) throws IOException {
-    List<AnalyzedToken> tokens =
-        Analysis.tokens(analyzer, Schema.exact(Schema.QUESTION), word.text());
+  private Optional<String> nearest(String word, int least) throws IOException {
+    List<AnalyzedToken> tokens = Analysis.tokens(analyzer, Schema.exact(Schema.QUESTION), word);
     if (tokens.size() != 1) {
       return Optional.empty();
     }
@@ -88,26 +167,19 @@ final class DidYouMean {
       return Optional.empty();
     }
     Optional<Vocabulary.Entry> nearest = vocabulary.nearest(term, least);
-    return nearest.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Correction(word.span(), vocabulary.written(nearest.get())));
+    return nearest.isEmpty() ? Optional.empty() : Optional.of(vocabulary.written(nearest.get()));
   }
 
-  private static Query corrected(Query query, List<Correction> corrections) {
-    return switch (query) {
-      case Query.Word word ->
-          corrections.stream()
-              .filter(correction -> correction.span().equals(word.span()))
-              .findFirst()
-              .<Query>map(correction -> new Query.Word(correction.word(), word.span()))
-              .orElse(word);
-      case Query.And and -> new Query.And(corrected(and.clauses(), corrections), and.span());
-      case Query.Or or -> new Query.Or(corrected(or.clauses(), corrections), or.span());
-      default -> query;
-    };
+  private static Query replace(Query query, Map<Span, Query> better) {
+    if (query instanceof Query.And and) {
+      return new Query.And(replace(and.clauses(), better), and.span());
+    }
+    return query instanceof Query.Or or
+        ? new Query.Or(replace(or.clauses(), better), or.span())
+        : better.getOrDefault(query.span(), query);
   }
 
-  private static List<Query> corrected(List<Query> clauses, List<Correction> corrections) {
-    return clauses.stream().map(clause -> corrected(clause, corrections)).toList();
+  private static List<Query> replace(List<Query> clauses, Map<Span, Query> better) {
+    return clauses.stream().map(clause -> replace(clause, better)).toList();
   }
 }

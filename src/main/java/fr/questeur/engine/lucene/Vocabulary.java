@@ -36,6 +36,9 @@ final class Vocabulary {
   /** Nobody gets the first letter wrong, and the rest need not be looked at. */
   private static final int SAME_LETTERS = 1;
 
+  /** A name has its capital in so many texts. */
+  private static final int LOOKED_AT = 5;
+
   private static final List<String> PARTS =
       List.of(Schema.QUESTION, Schema.TITLE, Schema.ANSWER, Schema.EXCHANGE, Schema.TEXT);
 
@@ -126,22 +129,27 @@ final class Vocabulary {
     return count;
   }
 
-  /** The word as a text has it, with its accents, in small letters. */
+  /** The word as texts have it, with its accents; in small letters, unless it is a name. */
   String written(Entry entry) throws IOException {
-    ScoreDoc[] found =
-        searcher.search(new TermQuery(new Term(entry.field(), entry.term())), 1).scoreDocs;
-    if (found.length > 0) {
-      Document stored = searcher.storedFields().document(found[0].doc);
+    String written = entry.term();
+    for (ScoreDoc found :
+        searcher.search(new TermQuery(new Term(entry.field(), entry.term())), LOOKED_AT)
+            .scoreDocs) {
+      Document stored = searcher.storedFields().document(found.doc);
       String part = Schema.ofExact(entry.field());
       String text = PublicationTexts.text(Records.publication(stored), part);
       AnalyzedText analyzed = AnalyzedText.of(analyzer, entry.field(), text, 0);
       for (AnalyzedText.Token token : analyzed.tokens()) {
         if (token.term().equals(entry.term())) {
-          return analyzed.word(token).toLowerCase(Locale.FRENCH);
+          String word = analyzed.word(token);
+          if (!analyzed.isNamed(token)) {
+            return word.toLowerCase(Locale.FRENCH);
+          }
+          written = word;
         }
       }
     }
-    return entry.term();
+    return written;
   }
 
   private static void merge(Entry entry, Map<String, Entry> entries) {

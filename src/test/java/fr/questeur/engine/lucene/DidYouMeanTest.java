@@ -29,7 +29,7 @@ class DidYouMeanTest {
   static void index() throws IOException {
     List<Publication> questions = new ArrayList<>();
     for (int i = 1; i <= 20; i++) {
-      questions.add(saying("AN-17-QE-" + i, "Les Infirmières d'un hôpital."));
+      questions.add(saying("AN-17-QE-" + i, "Infirmières d'un hôpital."));
     }
     questions.add(saying("AN-17-QE-21", "Les infirmeires en grève, l'hospice, l'infirmerie."));
     questions.add(saying("AN-17-QE-22", "Hôtels."));
@@ -37,6 +37,7 @@ class DidYouMeanTest {
         SampleIndex.record(
             "AN-17-QE-23",
             "'author':{'name':'Hélène Hôte'},'rubric':'hôtellerie et restauration'"));
+    questions.add(saying("AN-17-QE-24", "Les élus de Quimper et de l'AÉFE. Quimperlé proteste."));
     engine = SampleIndex.of(folder, questions);
   }
 
@@ -53,6 +54,29 @@ class DidYouMeanTest {
   void aWordThatNobodyWroteIsCorrectedInItsPlaceWithItsAccents() throws QuerySyntaxException {
     assertThat(meant("hopitil")).isEqualTo("hôpital");
     assertThat(meant("(hopitil  OU zzzz) infirmière")).isEqualTo("(hôpital  OU zzzz) infirmière");
+  }
+
+  @Test
+  void wordsOfAPhraseAreCorrectedToo() throws QuerySyntaxException {
+    assertThat(meant("\"infirmieres d'un hopitil\"")).isEqualTo("\"infirmieres d'un hôpital\"");
+    assertThat(meant("zzzz OU «infirmieres  hopitil»~3"))
+        .isEqualTo("zzzz OU \"infirmieres hôpital\"~3");
+  }
+
+  @Test
+  void aNameThatNobodyHasIsCorrectedInItsField() throws QuerySyntaxException {
+    assertThat(meant("auteur:hotte")).isEqualTo("author:\"Hélène Hôte\"");
+    assertThat(meant("rubrique:\"hostellerie\""))
+        .isEqualTo("rubric:\"hôtellerie et restauration\"");
+    assertThat(meant("auteur:hôte infirmières")).isEqualTo("auteur:hôte infirmières");
+  }
+
+  @Test
+  void aNameKeepsItsCapitals() {
+    assertThat(engine.complete("quim", 10))
+        .extracting(Completion::text)
+        .containsExactly("Quimper", "quimperlé");
+    assertThat(engine.complete("aef", 10)).extracting(Completion::text).containsExactly("AÉFE");
   }
 
   @Test
