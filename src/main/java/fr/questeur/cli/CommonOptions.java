@@ -49,6 +49,18 @@ final class CommonOptions {
         options.inherited(WIDTH, "N", "width", ValueType.of(Integer.class, CommonOptions::width));
   }
 
+  private CommonOptions() {
+    color = Optional::empty;
+    language = Optional::empty;
+    noPager = () -> false;
+    width = Optional::empty;
+  }
+
+  /** None of them, for what is printed without reading the command line. */
+  static CommonOptions none() {
+    return new CommonOptions();
+  }
+
   /** Reads a width in which text can be set. */
   private static int width(String value) {
     int width = Integer.parseInt(value);

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 
@@ -77,9 +78,36 @@ final class Program {
 
   /** Runs one command. Never throws, never leaves the process. */
   int run(String... arguments) {
+    return About.isAsked(surroundings, arguments) ? tell(arguments[0]) : obey(arguments);
+  }
+
+  private int tell(String about) {
+    Context context = configured(CommonOptions.none());
+    return run(
+        true,
+        context,
+        () -> {
+          context.streams().out().print(About.text(about, context.preferences()));
+          return ExitCode.DONE.number();
+        });
+  }
+
+  private int obey(String... arguments) {
     Options root = new Options(NAME);
     CommonOptions common = new CommonOptions(root);
     common.anticipate(arguments);
+    Context context = configured(common);
+    if (!context.preferences().configuration().problems().isEmpty()
+        && !isAboutTheProgram(arguments)) {
+      return ExitCode.USAGE.number();
+    }
+    boolean paged = arguments.length == 0 || !UNPAGED.contains(arguments[0]);
+    Consumer<CommandLine> commands = line -> addCalled(line, commands(context), arguments);
+    return run(paged, context, () -> commandLine(root, context, commands).execute(arguments));
+  }
+
+  /** Reads the settings, and says what is wrong with them. */
+  private Context configured(CommonOptions common) {
     Configuration configuration = Configuration.read(surroundings.environment());
     Context context = context(configuration, common);
     for (ConfigException e : configuration.problems()) {
@@ -87,9 +115,7 @@ final class Program {
           "config." + e.problem(),
           Stream.concat(Stream.of(e.place()), e.arguments().stream()).toArray());
     }
-    return configuration.problems().isEmpty() || isAboutTheProgram(arguments)
-        ? run(root, context, arguments)
-        : ExitCode.USAGE.number();
+    return context;
   }
 
   /** Whether that helps whoever has settings that are wrong, and does not depend on them. */
@@ -105,13 +131,11 @@ final class Program {
     return new Context(streams, preferences, clock, new Messages(preferences.locale()));
   }
 
-  private int run(Options root, Context context, String... arguments) {
-    boolean unpaged = arguments.length > 0 && UNPAGED.contains(arguments[0]);
-    if (!unpaged && context.preferences().pages()) {
+  private int run(boolean paged, Context context, IntSupplier work) {
+    if (paged && context.preferences().pages()) {
       streams.page(context.preferences());
     }
-    Consumer<CommandLine> commands = line -> addCalled(line, commands(context), arguments);
-    int code = commandLine(root, context, commands).execute(arguments);
+    int code = work.getAsInt();
     Optional<IOException> failure = streams.outputFailure();
     if (failure.isPresent()) {
       context.say("output.failed", String.valueOf(failure.get().getMessage()));
@@ -143,7 +167,7 @@ final class Program {
       return new CommandLine.Help(spec, scheme);
     });
     line.setUsageHelpAutoWidth(false);
-    line.setUsageHelpWidth(Math.max(80, context.preferences().columns()));
+    line.setUsageHelpWidth(Math.max(About.WIDTH, context.preferences().columns()));
     line.setColorScheme(
         CommandLine.Help.defaultColorScheme(
             context.preferences().colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));

@@ -40,16 +40,16 @@ final class Rehearsal {
    * Rehearses.
    *
    * @param arguments a folder for the index and whatever else is written, and {@code long} for the
-   *     commands that go through a whole collection (they make the index), or {@code short} for the
-   *     others
+   *     commands that go through a whole collection (they make the index), {@code brief} for the
+   *     program's version and help, or {@code short} for the others
    */
   public static void main(String[] arguments) throws IOException {
     for (Locale language : List.of(Locale.ENGLISH, Locale.FRENCH)) {
       Rehearsal rehearsal = new Rehearsal(Path.of(arguments[0], language.getLanguage()), language);
-      if (arguments[1].equals("long")) {
-        rehearsal.collect();
-      } else {
-        rehearsal.consult();
+      switch (arguments[1]) {
+        case "long" -> rehearsal.collect();
+        case "brief" -> rehearsal.introduce();
+        default -> rehearsal.consult();
       }
     }
   }
@@ -63,6 +63,11 @@ final class Rehearsal {
     }
     onIndex("index", records.toString());
     run("parse", corpus.toString());
+  }
+
+  private void introduce() {
+    run("--version");
+    run("--help");
   }
 
   private void consult() {
@@ -79,8 +84,6 @@ final class Rehearsal {
     onIndex("show", "13821");
     onIndex("status");
     run("search", "--help");
-    run("--help");
-    run("--version");
   }
 
   /** Runs a command on the index of the rehearsal. */

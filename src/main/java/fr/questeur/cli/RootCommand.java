@@ -3,7 +3,6 @@ package fr.questeur.cli;
 import java.io.PrintStream;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ScopeType;
@@ -22,7 +21,7 @@ final class RootCommand implements Callable<Integer> {
   RootCommand(Context context, Options options) {
     this.context = context;
     spec = options.spec();
-    spec.versionProvider(new Version());
+    spec.version(About.version());
     spec.usageMessage().synopsisSubcommandLabel("COMMAND");
     // These two picocli answers itself.
     spec.addOption(
@@ -48,14 +47,5 @@ final class RootCommand implements Callable<Integer> {
     PrintStream stream = shortHelp ? context.streams().out() : context.streams().err();
     spec.commandLine().usage(stream, spec.commandLine().getColorScheme());
     return (shortHelp ? ExitCode.DONE : ExitCode.USAGE).number();
-  }
-
-  /** The version in the jar's manifest. */
-  static final class Version implements CommandLine.IVersionProvider {
-    @Override
-    public String[] getVersion() {
-      String version = RootCommand.class.getPackage().getImplementationVersion();
-      return new String[] {"questeur " + (version == null ? "(not packaged)" : version)};
-    }
   }
 }

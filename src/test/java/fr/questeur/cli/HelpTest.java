@@ -2,6 +2,8 @@ package fr.questeur.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +14,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The help of the program and of each command that it lists, in both languages. */
 class HelpTest {
@@ -61,6 +65,26 @@ class HelpTest {
                 .map(command ->
                     DynamicTest.dynamicTest(
                         language + " " + command, () -> checkExamples(command, language))));
+  }
+
+  /** With {@code -Dhelp.update=true} what is ready is written anew. */
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "fr"})
+  void theProgramsHelpThatIsReadyIsWhatPicocliPrints(String language) throws IOException {
+    Terminal terminal = new Terminal(folder);
+    terminal.set("LANG", language);
+    for (String colours : List.of("true", "false")) {
+      terminal.set("TERMINAL", colours);
+      String laidOut = terminal.run("--help", "--no-pager").out();
+      if (Boolean.getBoolean("help.update")) {
+        String name = language.equals("fr") ? "help_fr.txt" : "help.txt";
+        Files.writeString(Path.of("src/main/resources/fr/questeur/cli", name), laidOut);
+        return;
+      }
+      assertThat(terminal.run("--help").out())
+          .as("run mvn test -Dtest=HelpTest -Dhelp.update=true")
+          .isEqualTo(laidOut);
+    }
   }
 
   private void checkExamples(String command, String language) {

@@ -63,6 +63,22 @@ class LauncherCacheIT {
     assertThat(outcome.err()).isEmpty();
   }
 
+  /** Java reads the whole of a cache at each start. */
+  @ParameterizedTest
+  @CsvSource({
+    "--version, brief",
+    "--help, brief",
+    "search --help, short",
+    "search --version, short",
+    "index corpus, long",
+  })
+  void isThatOfWhatIsAsked(String command, String part) throws Exception {
+    Outcome outcome = sandbox.run(BUILT + "questeur " + command + "\n");
+    assertThat(outcome.arguments())
+        .anyMatch(argument -> argument.endsWith("/java-25.0.1-abc-" + part + ".aot"));
+    assertThat(outcome.err()).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

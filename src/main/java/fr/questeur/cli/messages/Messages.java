@@ -14,13 +14,12 @@ import java.util.ResourceBundle;
 /** The messages in one language. Safe for use by several threads. */
 public final class Messages {
 
-  private final ResourceBundle bundle;
   private final boolean french;
+  private ResourceBundle bundle;
 
   /** The messages of that language, {@code fr} or else English. */
   public Messages(Locale locale) {
     french = locale.getLanguage().equals("fr");
-    bundle = bundle(french ? "messages_fr.properties" : "messages.properties");
   }
 
   /**
@@ -35,14 +34,17 @@ public final class Messages {
     }
   }
 
-  /** The texts themselves, for the help of the commands. */
-  public ResourceBundle bundle() {
+  /** The texts themselves, for the help of the commands; read when the first is asked for. */
+  public synchronized ResourceBundle bundle() {
+    if (bundle == null) {
+      bundle = bundle(french ? "messages_fr.properties" : "messages.properties");
+    }
     return bundle;
   }
 
   /** Whether there is a message of that key. */
   public boolean has(String key) {
-    return bundle.containsKey(key);
+    return bundle().containsKey(key);
   }
 
   /**
@@ -51,7 +53,7 @@ public final class Messages {
    * knowledge of numbers and languages costs a cold start more than the search.
    */
   public String get(String key, Object... arguments) {
-    String pattern = bundle.getString(key);
+    String pattern = bundle().getString(key);
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < pattern.length(); i++) {
       char sign = pattern.charAt(i);
@@ -110,7 +112,7 @@ public final class Messages {
    * cold start more than the search.
    */
   public String day(LocalDate day) {
-    String month = bundle.getString("months").split(",", -1)[day.getMonthValue() - 1];
+    String month = bundle().getString("months").split(",", -1)[day.getMonthValue() - 1];
     String key = day.getDayOfMonth() == 1 ? "day.first" : "day";
     return get(key, day.getDayOfMonth(), month, String.valueOf(day.getYear()));
   }
