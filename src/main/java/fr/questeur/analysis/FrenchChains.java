@@ -6,6 +6,7 @@ import fr.questeur.analysis.TokenFilter.FrenchLightStem;
 import fr.questeur.analysis.TokenFilter.Lowercase;
 import fr.questeur.analysis.TokenFilter.PatternReplace;
 import fr.questeur.analysis.TokenFilter.Stop;
+import fr.questeur.analysis.TokenFilter.Truncate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -109,11 +110,18 @@ public final class FrenchChains {
   /** For exact forms, prefixes and fuzzy terms: the same words without stemming. */
   public static final AnalysisChain EXACT = chain("french_exact", new Stop(STOP_WORDS));
 
+  /** What words of one family begin with: {@code financer} and {@code financement}. */
+  private static final Truncate BEGINNING = new Truncate(6);
+
+  /** For words of one family, which no stemmer joins: the first letters of each. */
+  public static final AnalysisChain BEGINNINGS =
+      chain("french_beginnings", new Stop(STOP_WORDS), BEGINNING);
+
   /** For names and labels: every word counts, case and accents aside. */
   public static final AnalysisChain LABEL = chain("french_label");
 
   /** All of them; the first is that of texts. */
-  public static final List<AnalysisChain> ALL = List.of(STEMMED, EXACT, LABEL);
+  public static final List<AnalysisChain> ALL = List.of(STEMMED, EXACT, BEGINNINGS, LABEL);
 
   private FrenchChains() {}
 

@@ -38,6 +38,13 @@ public sealed interface TokenFilter {
    */
   record Stop(List<String> words) implements TokenFilter {}
 
+  /**
+   * Cuts every token after its first characters.
+   *
+   * @param length how many are left, from 1
+   */
+  record Truncate(int length) implements TokenFilter {}
+
   /** Light stemming of French, "UniNE" (Savoy): plural, feminine and a few suffixes. */
   record FrenchLightStem() implements TokenFilter {}
 }

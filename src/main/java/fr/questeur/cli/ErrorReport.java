@@ -3,6 +3,7 @@ package fr.questeur.cli;
 import fr.questeur.cli.messages.Messages;
 import fr.questeur.cli.output.Style;
 import fr.questeur.engine.EngineException;
+import fr.questeur.evaluation.AsOf;
 import fr.questeur.evaluation.EvaluationException;
 import fr.questeur.ingest.NoMoreException;
 import fr.questeur.ingest.NoSubjectException;
@@ -10,7 +11,6 @@ import fr.questeur.query.NearestNames;
 import fr.questeur.query.QuerySyntaxException;
 import fr.questeur.source.opendata.CacheException;
 import fr.questeur.source.opendata.SiteException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -81,7 +81,7 @@ final class ErrorReport {
     String name =
         argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     Class<?> type = argument.auxiliaryTypes()[0]; // of one value, if it may be repeated
-    if (type == LocalDate.class) {
+    if (type == AsOf.class) {
       return messages.get("usage.day", name, value);
     }
     if (name.equals(CommonOptions.WIDTH)) {

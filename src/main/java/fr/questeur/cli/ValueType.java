@@ -1,5 +1,6 @@
 package fr.questeur.cli;
 
+import fr.questeur.evaluation.AsOf;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,7 +22,10 @@ record ValueType<T>(Class<T> type, ITypeConverter<T> converter, Iterable<String>
   static final ValueType<String> TEXT = of(String.class, text -> text);
   static final ValueType<Integer> NUMBER = of(Integer.class, Integer::valueOf);
   static final ValueType<Path> PATH = of(Path.class, Path::of);
-  static final ValueType<LocalDate> DAY = of(LocalDate.class, LocalDate::parse);
+  static final ValueType<AsOf> AS_OF = of(AsOf.class, ValueType::asOf);
+
+  /** Stands for the day on which each document was answered. */
+  private static final String ANSWERED = "answered";
 
   /** What is read by that converter. */
   static <T> ValueType<T> of(Class<T> type, ITypeConverter<T> converter) {
@@ -41,6 +45,10 @@ record ValueType<T>(Class<T> type, ITypeConverter<T> converter, Iterable<String>
         .filter(constant -> name(constant).equalsIgnoreCase(text))
         .findFirst()
         .orElseThrow(() -> new TypeConversionException(text));
+  }
+
+  private static AsOf asOf(String text) {
+    return text.equals(ANSWERED) ? new AsOf.Answered() : new AsOf.Day(LocalDate.parse(text));
   }
 
   private static String name(Enum<?> constant) {

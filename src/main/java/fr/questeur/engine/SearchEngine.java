@@ -23,10 +23,10 @@ public interface SearchEngine extends Closeable {
   /**
    * The best hits without their records, which costs a fraction of {@link #search}.
    *
-   * @param filters each narrows the result
+   * @param asOf if there is one, only questions that waited for an answer when that day began
    * @param depth how many at most
    */
-  List<Ranked> rank(Query query, List<Filter> filters, int depth);
+  List<Ranked> rank(Query query, Optional<LocalDate> asOf, int depth);
 
   /**
    * The words of the texts, and the names, that begin so, case and accents aside: the most frequent

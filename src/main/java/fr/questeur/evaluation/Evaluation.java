@@ -1,6 +1,5 @@
 package fr.questeur.evaluation;
 
-import fr.questeur.engine.Filter;
 import fr.questeur.engine.Lookup;
 import fr.questeur.engine.Ranked;
 import fr.questeur.engine.SearchEngine;
@@ -11,7 +10,6 @@ import fr.questeur.evaluation.EvaluationException.Reason;
 import fr.questeur.evaluation.EvaluationReport.Comparison;
 import fr.questeur.evaluation.EvaluationReport.Value;
 import fr.questeur.model.Publication;
-import fr.questeur.query.Field;
 import fr.questeur.query.Query;
 import fr.questeur.query.Span;
 import java.io.IOException;
@@ -93,25 +91,23 @@ public final class Evaluation {
     }
   }
 
-  private static List<Ranked> matching(Topic topic, Optional<LocalDate> asOf, SearchEngine engine) {
-    List<Filter> filters = asOf.map(Evaluation::pendingOn).orElse(List.of());
-    return engine.rank(new Query.FreeText(topic.text(), NOWHERE), filters, Run.DEPTH);
+  private static List<Ranked> matching(Topic topic, AsOf asOf, SearchEngine engine) {
+    Optional<LocalDate> day =
+        asOf instanceof AsOf.Day given ? Optional.of(given.day()) : Optional.empty();
+    return engine.rank(new Query.FreeText(topic.text(), NOWHERE), day, Run.DEPTH);
   }
 
-  private static List<Ranked> similar(
-      Publication document, Optional<LocalDate> asOf, SearchEngine engine) {
-    return engine.rank(new SimilarRequest(Subject.of(document), Standing.ANY, asOf, Run.DEPTH));
-  }
-
-  /** What was published by that day and had no answer yet. */
-  private static List<Filter> pendingOn(LocalDate day) {
-    return List.of(
-        new Filter(Field.DATE, List.of(until(Field.DATE, day))),
-        new Filter(Field.ANSWERED, List.of(new Query.Not(until(Field.ANSWERED, day), NOWHERE))));
-  }
-
-  private static Query until(Field field, LocalDate day) {
-    return new Query.DateRange(field, Optional.empty(), Optional.of(day), NOWHERE);
+  private static List<Ranked> similar(Publication document, AsOf asOf, SearchEngine engine) {
+    Optional<LocalDate> day =
+        switch (asOf) {
+          case AsOf.Now now -> Optional.empty();
+          case AsOf.Day given -> Optional.of(given.day());
+          case AsOf.Answered answered -> AsOf.answered(document);
+        };
+    if (asOf instanceof AsOf.Answered && day.isEmpty()) {
+      return List.of();
+    }
+    return engine.rank(new SimilarRequest(Subject.of(document), Standing.ANY, day, Run.DEPTH));
   }
 
   private static Value value(

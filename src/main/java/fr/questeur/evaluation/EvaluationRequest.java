@@ -1,7 +1,6 @@
 package fr.questeur.evaluation;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -12,13 +11,19 @@ import java.util.Optional;
  * @param judgements the relevant documents, in TREC's format of qrels
  * @param run where to write what was found, in TREC's format of runs; none of the other files
  * @param baseline another run to compare with
- * @param asOf the day to go back to: only what was published by then and had no answer yet is a
- *     candidate
+ * @param asOf the day to go back to
  */
 public record EvaluationRequest(
-    Path queries,
-    boolean similar,
-    Path judgements,
-    Path run,
-    Optional<Path> baseline,
-    Optional<LocalDate> asOf) {}
+    Path queries, boolean similar, Path judgements, Path run, Optional<Path> baseline, AsOf asOf) {
+
+  /**
+   * Checks that what is asked can be done.
+   *
+   * @throws IllegalArgumentException if queries are text and their day is that of a document
+   */
+  public EvaluationRequest {
+    if (!similar && asOf instanceof AsOf.Answered) {
+      throw new IllegalArgumentException("a text has no day of its answer");
+    }
+  }
+}

@@ -6,7 +6,6 @@ import fr.questeur.analysis.TokenFilter.PatternReplace;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -16,7 +15,7 @@ import net.jqwik.api.Provide;
 class FrenchChainsTest {
 
   private static final List<PatternReplace> REPLACEMENTS =
-      Stream.of(FrenchChains.STEMMED, FrenchChains.EXACT, FrenchChains.LABEL)
+      FrenchChains.ALL.stream()
           .flatMap(chain -> chain.filters().stream())
           .filter(PatternReplace.class::isInstance)
           .map(PatternReplace.class::cast)

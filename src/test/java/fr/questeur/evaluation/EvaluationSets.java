@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  * ({@code tune.tsv}, {@code heldout.tsv}; even and odd numbers of questions), and the {@code qrels}
  * of both.
  */
-final class EvaluationSets {
+public final class EvaluationSets {
 
   private final List<Question> questions;
 
@@ -36,7 +36,7 @@ final class EvaluationSets {
   }
 
   /** Reads every question below the path, whatever its rendition. */
-  static EvaluationSets read(Path data) {
+  public static EvaluationSets read(Path data) {
     Map<String, Question> questions = new TreeMap<>();
     Questeur.parse(
         List.of(data.toString()),
@@ -54,7 +54,7 @@ final class EvaluationSets {
    * Title → its own question, from which the title is left out (and the analyses, of which it is
    * the first). Only titles that one question alone bears.
    */
-  void titles(Path folder) throws IOException {
+  public void titles(Path folder) throws IOException {
     Map<String, Long> bearers =
         questions.stream()
             .flatMap(question -> question.title().stream())
@@ -73,7 +73,7 @@ final class EvaluationSets {
    * The last sentence of a written question, which is what is asked → its own question, from which
    * that sentence, the title and the answer are left out: a long query in whole sentences.
    */
-  void demands(Path folder) throws IOException {
+  public void demands(Path folder) throws IOException {
     List<Question> records = new ArrayList<>();
     Map<Question, String> queries = new TreeMap<>(EvaluationSets::byIdentifier);
     for (Question question : questions) {

@@ -14,6 +14,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -46,8 +48,7 @@ class EvaluationTest {
   }
 
   private EvaluationReport evaluate(
-      String queries, String judgements, Optional<Path> baseline, Optional<LocalDate> asOf)
-      throws IOException {
+      String queries, String judgements, Optional<Path> baseline, AsOf asOf) throws IOException {
     return questeur.evaluate(
         new EvaluationRequest(
             file("queries.tsv", queries),
@@ -73,7 +74,7 @@ class EvaluationTest {
             "q1\tcolloque -loyers (introuvable \"\nq2\tinconnu\n",
             "q1 0 AN-16-QE-16353 1\nq2 0 AN-17-QE-13821 1\nq3 0 AN-17-QE-13821 1\n",
             Optional.empty(),
-            Optional.empty());
+            new AsOf.Now());
 
     assertThat(report.queries()).isEqualTo(2);
     assertThat(report.judged()).isEqualTo(2);
@@ -88,10 +89,10 @@ class EvaluationTest {
   void whatIsWrittenIsReadAsTheSameRun() throws IOException {
     String queries = "q1\tasalée infirmières\nq2\tigas\n";
     String judgements = "q1 0 AN-17-QE-13991 1\nq2 0 AN-17-QE-13821 2\n";
-    evaluate(queries, judgements, Optional.empty(), Optional.empty());
+    evaluate(queries, judgements, Optional.empty(), new AsOf.Now());
     Path before = Files.copy(files.resolve("run"), files.resolve("before"));
 
-    EvaluationReport again = evaluate(queries, judgements, Optional.of(before), Optional.empty());
+    EvaluationReport again = evaluate(queries, judgements, Optional.of(before), new AsOf.Now());
 
     assertThat(files.resolve("run")).hasSameTextualContentAs(before);
     assertThat(again.values())
@@ -102,7 +103,7 @@ class EvaluationTest {
   /** Programs that read a run sort it by score, and break ties as they like. */
   @Test
   void equalScoresAreWrittenApart() throws IOException {
-    evaluate("q1\t97", "q1 0 AN-17-QE-13821 1", Optional.empty(), Optional.empty());
+    evaluate("q1\t97", "q1 0 AN-17-QE-13821 1", Optional.empty(), new AsOf.Now());
     List<Float> scores =
         Files.readAllLines(files.resolve("run")).stream()
             .map(line -> Float.valueOf(line.split(" ", -1)[4]))
@@ -116,10 +117,49 @@ class EvaluationTest {
         "q1\tasalée",
         "q1 0 AN-17-QE-13821 1",
         Optional.empty(),
-        Optional.of(LocalDate.of(2026, 4, 1)));
+        new AsOf.Day(LocalDate.of(2026, 4, 1)));
     assertThat(Files.readString(files.resolve("run")))
         .contains("AN-17-QE-13821", "AN-17-QE-13991") // tabled, not yet answered
         .doesNotContain("AN-17-QE-14939", "CP-"); // later; without a date
+  }
+
+  @Test
+  void goesBackToTheDayOnWhichEachDocumentWasAnswered() throws IOException {
+    Path records =
+        file(
+            "records.jsonl",
+            Stream.of(
+                    question(1, "2026-01-10", "2026-03-01"),
+                    question(2, "2026-01-20", "2026-03-01"),
+                    question(3, "2026-01-30", "2026-02-01"),
+                    question(4, "2026-03-01", "2026-04-01"),
+                    question(5, "2026-01-10", null))
+                .collect(Collectors.joining("\n")));
+    try (Questeur few = new Questeur(files.resolve("few"), Clock.systemUTC())) {
+      few.ingest(List.of(records.toString()), InputStream.nullInputStream());
+      few.evaluate(
+          new EvaluationRequest(
+              file("queries.tsv", "a\tAN-17-QE-1\nb\tAN-17-QE-4\nc\tAN-17-QE-5\n"),
+              true,
+              file("qrels", "a 0 AN-17-QE-2 1\n"),
+              files.resolve("run"),
+              Optional.empty(),
+              new AsOf.Answered()));
+    }
+    assertThat(Files.readAllLines(files.resolve("run")))
+        .extracting(line -> line.split(" ", -1)[0] + line.split(" ", -1)[2])
+        .containsExactlyInAnyOrder("aAN-17-QE-2", "aAN-17-QE-5", "bAN-17-QE-5");
+  }
+
+  private static String question(int number, String published, String answered) {
+    String answer =
+        answered == null
+            ? ""
+            : ",'status':'answered','answer':{'text':'Oui.','publishedOn':'" + answered + "'}";
+    return ("{'schema':1,'kind':'question','id':'AN-17-QE-%d',"
+            + "'question':{'text':'Le frelon asiatique.','publishedOn':'%s'}%s}")
+        .formatted(number, published, answer)
+        .replace('\'', '"');
   }
 
   @ParameterizedTest
@@ -144,7 +184,7 @@ class EvaluationTest {
       throws IOException {
     Path baseline = file("baseline", run);
     assertThatExceptionOfType(EvaluationException.class)
-        .isThrownBy(() -> evaluate(queries, judgements, Optional.of(baseline), Optional.empty()))
+        .isThrownBy(() -> evaluate(queries, judgements, Optional.of(baseline), new AsOf.Now()))
         .satisfies(e -> {
           assertThat(e.reason()).isEqualTo(reason);
           assertThat(Path.of(e.file()).getFileName()).hasToString(file);
@@ -163,7 +203,7 @@ class EvaluationTest {
                 file("qrels", "a 0 AN-17-QE-13821 1\na 0 AN-17-QE-13991 1\nb 0 AN-17-QE-13821 1\n"),
                 files.resolve("run"),
                 Optional.empty(),
-                Optional.of(LocalDate.of(2026, 3, 31))));
+                new AsOf.Day(LocalDate.of(2026, 4, 1))));
     assertThat(report.judged()).isEqualTo(2);
     assertThat(report.unknown()).containsExactly("AN-17-QE-99999");
     assertThat(mean(report, Measure.HIT_1)).isEqualTo(0.5);
@@ -184,7 +224,7 @@ class EvaluationTest {
         .isThrownBy(() ->
             questeur.evaluate(
                 new EvaluationRequest(
-                    queries, false, judgements, run, Optional.of(baseline), Optional.empty())))
+                    queries, false, judgements, run, Optional.of(baseline), new AsOf.Now())))
         .satisfies(e -> assertThat(e.reason()).isEqualTo(Reason.OVERWRITTEN));
     assertThat(run).hasContent(before);
   }
@@ -196,7 +236,7 @@ class EvaluationTest {
         .isThrownBy(() ->
             questeur.evaluate(
                 new EvaluationRequest(
-                    missing, false, missing, missing, Optional.empty(), Optional.empty())))
+                    missing, false, missing, missing, Optional.empty(), new AsOf.Now())))
         .satisfies(e -> {
           assertThat(e.reason()).isEqualTo(Reason.CANNOT_READ);
           assertThat(e.line()).isEqualTo(OptionalInt.empty());

@@ -4,9 +4,6 @@ import fr.questeur.Questeur;
 import fr.questeur.model.Passage;
 import fr.questeur.model.Question;
 import fr.questeur.query.QuerySyntaxException;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,16 +13,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * The near-copies in an index, by a rule that has nothing to do with the engine: two questions of
  * different numbers are near-copies if they share at least {@value #SHARED} runs of {@value #WORDS}
  * words, accents and case aside, and these are at least half of the runs of the shorter.
- *
- * @param like question → its near-copies; every question has one at least
  */
-record NearCopies(Map<String, Set<String>> like) {
+final class NearCopies {
 
   private static final int WORDS = 5;
   private static final int SHARED = 20;
@@ -34,7 +28,9 @@ record NearCopies(Map<String, Set<String>> like) {
   /** A run that so many questions have is a formula. */
   private static final int FORMULA = 60;
 
-  static NearCopies in(Questeur questeur) throws QuerySyntaxException {
+  private NearCopies() {}
+
+  static LikeQuestions in(Questeur questeur) throws QuerySyntaxException {
     Map<String, Set<List<String>>> runs = new TreeMap<>();
     questeur.export(
         questeur.query("kind:question"),
@@ -42,16 +38,15 @@ record NearCopies(Map<String, Set<String>> like) {
           String text = ((Question) publication).question().map(Passage::text).orElse("");
           runs.put(publication.identifier(), runs(text));
         });
-    Map<String, Set<String>> like = new TreeMap<>();
+    LikeQuestions like = new LikeQuestions();
     shared(runs)
         .forEach((pair, count) -> {
           int shorter = Math.min(runs.get(pair.get(0)).size(), runs.get(pair.get(1)).size());
           if (count >= SHARED && count >= PART * shorter) {
-            like.computeIfAbsent(pair.get(0), id -> new TreeSet<>()).add(pair.get(1));
-            like.computeIfAbsent(pair.get(1), id -> new TreeSet<>()).add(pair.get(0));
+            like.add(pair.get(0), pair.get(1));
           }
         });
-    return new NearCopies(like);
+    return like;
   }
 
   private static Set<List<String>> runs(String text) {
@@ -78,24 +73,5 @@ record NearCopies(Map<String, Set<String>> like) {
       }
     }
     return shared;
-  }
-
-  /**
-   * Those of which the question's number is even, or odd: the one to tune on, the other to tell.
-   */
-  NearCopies split(boolean even) {
-    Map<String, Set<String>> half = new TreeMap<>(like);
-    half.keySet()
-        .removeIf(id -> (Integer.parseInt(id.substring(id.lastIndexOf('-') + 1)) % 2 == 0) != even);
-    return new NearCopies(half);
-  }
-
-  /** Writes them as {@code evaluate --similar} reads them. */
-  void write(Path queries, Path judgements) throws IOException {
-    Files.write(queries, like.keySet().stream().map(id -> id + "\t" + id).toList());
-    List<String> lines = new ArrayList<>();
-    like.forEach(
-        (id, copies) -> copies.forEach(copy -> lines.add(String.join(" ", id, "0", copy, "1"))));
-    Files.write(judgements, lines);
   }
 }

@@ -52,7 +52,7 @@ class SimilarEvaluationTest {
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void nearCopiesAreFoundFirst(boolean even) throws IOException, QuerySyntaxException {
-    NearCopies copies = NearCopies.in(questeur).split(even);
+    LikeQuestions copies = NearCopies.in(questeur).split(even);
     assertThat(copies.like()).hasSizeGreaterThan(20);
     String half = even ? "even" : "odd";
     Path out = Path.of(System.getProperty("similar.out", folder.toString()));
@@ -67,7 +67,7 @@ class SimilarEvaluationTest {
                 judgements,
                 out.resolve("copies-" + half + ".run"),
                 Optional.empty(),
-                Optional.empty()));
+                new AsOf.Now()));
     assertThat(report.judged()).isEqualTo(copies.like().size());
     assertThat(report.values())
         .filteredOn(value -> value.measure() == Measure.HIT_1)

@@ -19,6 +19,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.TruncateTokenFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.util.ElisionFilter;
 
@@ -53,6 +54,10 @@ final class ChainAnalyzer extends Analyzer {
     if (filter instanceof TokenFilter.Stop stop) {
       CharArraySet words = set(stop.words());
       return tokens -> new StopFilter(tokens, words);
+    }
+    if (filter instanceof TokenFilter.Truncate truncate) {
+      int length = truncate.length();
+      return tokens -> TruncateTokenFilter.truncateAfterCodePoints(tokens, length);
     }
     if (filter instanceof TokenFilter.Lowercase) {
       return LowerCaseFilter::new;

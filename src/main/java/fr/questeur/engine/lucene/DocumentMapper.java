@@ -10,6 +10,7 @@ import fr.questeur.model.Question;
 import fr.questeur.model.QuestionId;
 import fr.questeur.model.Release;
 import fr.questeur.model.Turn;
+import fr.questeur.model.Withdrawal;
 import fr.questeur.query.Choices;
 import fr.questeur.query.Field;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntField;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.LongField;
@@ -26,6 +28,7 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 
 /** A publication as a Lucene document. */
@@ -33,6 +36,16 @@ final class DocumentMapper {
 
   /** Lucene takes no longer value for a term or a doc value; longer labels are cut. */
   private static final int MAX_LABEL = 1_000;
+
+  /** Among the beginnings of words those of the title, as often as it weighs elsewhere. */
+  private static final int TITLE_COUNTS = 3;
+
+  private static final FieldType WITHOUT_POSITIONS = new FieldType(TextField.TYPE_NOT_STORED);
+
+  static {
+    WITHOUT_POSITIONS.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+    WITHOUT_POSITIONS.freeze();
+  }
 
   private DocumentMapper() {}
 
@@ -42,8 +55,15 @@ final class DocumentMapper {
     document.add(new SortedDocValuesField(Schema.ID, new BytesRef(publication.identifier())));
     Records.store(document, publication, renditions);
     choice(document, Field.KIND, publication.kind().label());
-    publication.title().ifPresent(title -> body(document, Schema.TITLE, title));
-    publication.publishedOn().ifPresent(day -> date(document, Field.DATE, day));
+    publication
+        .title()
+        .ifPresent(title -> {
+          body(document, Schema.TITLE, title);
+          for (int more = 1; more < TITLE_COUNTS; more++) {
+            beginnings(document, title);
+          }
+        });
+    publication.publishedOn().ifPresent(day -> date(document, Schema.only(Field.DATE), day));
     AcronymIndex.add(
         document,
         PublicationTexts.parts(publication).stream()
@@ -77,13 +97,17 @@ final class DocumentMapper {
         .ifPresent(part -> {
           body(document, Schema.QUESTION, part.text());
           QuestionParts parts = QuestionParts.of(part.text());
-          body(document, Schema.OPENING, parts.opening());
-          body(document, Schema.MIDDLE, parts.middle());
-          body(document, Schema.DEMAND, parts.demand());
+          text(document, Schema.OPENING, parts.opening());
+          text(document, Schema.MIDDLE, parts.middle());
+          text(document, Schema.DEMAND, parts.demand());
         });
+    question
+        .withdrawal()
+        .flatMap(Withdrawal::on)
+        .ifPresent(day -> date(document, Schema.WITHDRAWN, day));
     question.answer().ifPresent(part -> body(document, Schema.ANSWER, part.text()));
     body(document, Schema.EXCHANGE, PublicationTexts.otherTurns(question));
-    question.answeredOn().ifPresent(day -> date(document, Field.ANSWERED, day));
+    question.answeredOn().ifPresent(day -> date(document, Schema.only(Field.ANSWERED), day));
     question
         .delay()
         .ifPresent(days ->
@@ -143,6 +167,17 @@ final class DocumentMapper {
 
   private static void body(Document document, String name, String text) {
     if (!text.isEmpty()) {
+      text(document, name, text);
+      beginnings(document, text);
+    }
+  }
+
+  private static void beginnings(Document document, String text) {
+    document.add(new org.apache.lucene.document.Field(Schema.BEGINNINGS, text, WITHOUT_POSITIONS));
+  }
+
+  private static void text(Document document, String name, String text) {
+    if (!text.isEmpty()) {
       document.add(new TextField(name, text, Store.NO));
       document.add(new TextField(Schema.exact(name), text, Store.NO));
     }
@@ -168,7 +203,7 @@ final class DocumentMapper {
     document.add(new SortedSetDocValuesField(Schema.facet(field), new BytesRef(cut)));
   }
 
-  private static void date(Document document, Field field, LocalDate day) {
-    document.add(new LongField(Schema.only(field), day.toEpochDay(), Store.NO));
+  private static void date(Document document, String name, LocalDate day) {
+    document.add(new LongField(name, day.toEpochDay(), Store.NO));
   }
 }

@@ -5,7 +5,6 @@ import fr.questeur.engine.Completion;
 import fr.questeur.engine.Counts;
 import fr.questeur.engine.EngineException;
 import fr.questeur.engine.Facet;
-import fr.questeur.engine.Filter;
 import fr.questeur.engine.Hit;
 import fr.questeur.engine.IndexStatus;
 import fr.questeur.engine.QueryPlan;
@@ -17,6 +16,7 @@ import fr.questeur.engine.SearchResult;
 import fr.questeur.engine.Selection;
 import fr.questeur.engine.SimilarRequest;
 import fr.questeur.engine.Sort;
+import fr.questeur.engine.Standing;
 import fr.questeur.engine.Step;
 import fr.questeur.engine.Timeline;
 import fr.questeur.model.Publication;
@@ -42,6 +42,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.NIOFSDirectory;
@@ -88,7 +89,7 @@ public final class LuceneEngine implements SearchEngine {
    *     user's own acronyms in it cannot be read
    */
   public LuceneEngine(Path place) {
-    this(place, FSDirectory::open);
+    this(place, FSDirectory::open, Ranking.DEFAULT);
   }
 
   /**
@@ -98,10 +99,15 @@ public final class LuceneEngine implements SearchEngine {
    * @throws EngineException if there is none, or it is damaged, or a newer version wrote it
    */
   public static LuceneEngine briefly(Path place) {
-    return new LuceneEngine(place, NIOFSDirectory::new);
+    return new LuceneEngine(place, NIOFSDirectory::new, Ranking.DEFAULT);
   }
 
-  private LuceneEngine(Path place, IOFunction<Path, Directory> open) {
+  /** The same with another ranking, to compare with. */
+  LuceneEngine(Path place, Ranking ranking) {
+    this(place, FSDirectory::open, ranking);
+  }
+
+  private LuceneEngine(Path place, IOFunction<Path, Directory> open, Ranking ranking) {
     this.place = place;
     if (!Files.isDirectory(place)) { // Lucene would make the folder
       throw new EngineException(EngineException.Reason.NO_INDEX, place.toString(), null);
@@ -119,7 +125,8 @@ public final class LuceneEngine implements SearchEngine {
     }
     directory = opened;
     searcher = new IndexSearcher(reader);
-    translator = new QueryTranslator(analyzer, acronyms);
+    searcher.setSimilarity(new BM25Similarity(ranking.saturation(), ranking.length()));
+    translator = new QueryTranslator(analyzer, ranking, acronyms);
     dates = new DataDates(searcher);
   }
 
@@ -168,11 +175,12 @@ public final class LuceneEngine implements SearchEngine {
   }
 
   @Override
-  public List<Ranked> rank(Query query, List<Filter> filters, int depth) {
+  public List<Ranked> rank(Query query, Optional<LocalDate> asOf, int depth) {
     try {
       SearchRequest request =
-          new SearchRequest(query, filters, List.of(), Sort.RELEVANCE, depth, 1);
-      return new Search(searcher, translator, request).rank();
+          new SearchRequest(query, List.of(), List.of(), Sort.RELEVANCE, depth, 1);
+      return new Search(searcher, translator, request)
+          .rank(asOf.map(day -> StandingQuery.of(Standing.PENDING, asOf)));
     } catch (IOException e) {
       throw Troubles.reading(place, e);
     }

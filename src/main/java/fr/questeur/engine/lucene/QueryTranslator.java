@@ -30,12 +30,14 @@ final class QueryTranslator {
   private static final String ANY = String.valueOf(WildcardQuery.WILDCARD_STRING);
 
   private final Analyzer analyzer;
+  private final Ranking ranking;
   private final TextQueries bodies;
   private final LongForms longForms;
 
-  QueryTranslator(Analyzer analyzer, AcronymIndex acronyms) {
+  QueryTranslator(Analyzer analyzer, Ranking ranking, AcronymIndex acronyms) {
     this.analyzer = analyzer;
-    this.bodies = TextQueries.bodies(analyzer, acronyms);
+    this.ranking = ranking;
+    this.bodies = TextQueries.bodies(analyzer, ranking, acronyms);
     this.longForms = new LongForms(acronyms);
   }
 
@@ -47,7 +49,7 @@ final class QueryTranslator {
 
   /** The query for documents that have words in one field of the index. */
   Optional<org.apache.lucene.search.Query> translate(String name, Query words) {
-    return in(TextQueries.field(analyzer, name), words);
+    return in(TextQueries.field(analyzer, ranking, name), words);
   }
 
   /** The same documents, the best of them first by evidence that nobody asked for. */
@@ -218,7 +220,7 @@ final class QueryTranslator {
     }
     List<org.apache.lucene.search.Query> alternatives = new ArrayList<>();
     for (String name : Schema.names(field)) {
-      in(TextQueries.field(analyzer, name), value).ifPresent(alternatives::add);
+      in(TextQueries.field(analyzer, ranking, name), value).ifPresent(alternatives::add);
     }
     if (alternatives.size() <= 1) {
       return alternatives.stream().findFirst();

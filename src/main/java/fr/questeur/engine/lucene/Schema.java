@@ -2,22 +2,21 @@ package fr.questeur.engine.lucene;
 
 import fr.questeur.analysis.FrenchChains;
 import fr.questeur.query.Field;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 
 /**
- * The fields of the index: their names, analyzers and weights. A change here that an older program
- * would misread needs a higher {@link #VERSION}.
+ * The fields of the index: their names and analyzers. A change here that an older program would
+ * misread needs a higher {@link #VERSION}.
  */
 final class Schema {
 
   /** Kept with every commit; an index of another version is refused. */
-  static final int VERSION = 4;
+  static final int VERSION = 5;
 
   static final String VERSION_KEY = "questeur.schema";
 
@@ -55,19 +54,15 @@ final class Schema {
   /** A name that has the analyzer of labels. */
   static final String LABEL_SAMPLE = "label";
 
-  /** What phrases and the beginnings of words are looked up in, and how much they weigh there. */
-  static final Map<String, Float> BODY_WEIGHTS =
-      inOrder(Map.of(TITLE, 3f, RUBRIC, 1f, QUESTION, 1f, ANSWER, 0.4f, EXCHANGE, 0.3f, TEXT, 1f));
+  /** All texts of a publication as one, of each word the first letters. Not for phrases. */
+  static final String BEGINNINGS = "beginnings";
 
-  /**
-   * What words are looked up in, and how much one weighs there: {@code docs/retrieval.md} says why.
-   * The whole question weighs nothing beside its parts, but is what snippets are taken from.
-   */
-  static final Map<String, Float> WORD_WEIGHTS =
-      inOrder(
-          Map.of(
-              TITLE, 3f, RUBRIC, 1f, OPENING, 2f, MIDDLE, 1f, DEMAND, 1f, QUESTION, 0f, ANSWER,
-              0.4f, EXCHANGE, 0.3f, TEXT, 1f));
+  /** The day on which a question was withdrawn. */
+  static final String WITHDRAWN = "withdrawn";
+
+  /** The fields of texts, which are stemmed, and not stemmed with a suffix. */
+  private static final Set<String> TEXTS =
+      Set.of(TITLE, RUBRIC, QUESTION, OPENING, MIDDLE, DEMAND, ANSWER, EXCHANGE, TEXT);
 
   /** The same fields without stemming have this suffix. */
   private static final String EXACT_SUFFIX = ".exact";
@@ -89,11 +84,6 @@ final class Schema {
   }
 
   private Schema() {}
-
-  /** Queries, and what explains them, are the same each time. */
-  private static Map<String, Float> inOrder(Map<String, Float> weights) {
-    return Collections.unmodifiableMap(new TreeMap<>(weights));
-  }
 
   private static String name(Field field) {
     return field.label();
@@ -122,6 +112,11 @@ final class Schema {
     return name.substring(0, name.length() - EXACT_SUFFIX.length());
   }
 
+  /** Whether it is a field of texts, which are stemmed. */
+  static boolean isText(String name) {
+    return TEXTS.contains(name);
+  }
+
   static String facet(Field field) {
     return FACET_PREFIX + field.label();
   }
@@ -130,6 +125,7 @@ final class Schema {
   static Analyzer analyzer() {
     Analyzer stemmed = new ChainAnalyzer(FrenchChains.STEMMED);
     Analyzer exact = new ChainAnalyzer(FrenchChains.EXACT);
+    Analyzer beginnings = new ChainAnalyzer(FrenchChains.BEGINNINGS);
     Analyzer label = new ChainAnalyzer(FrenchChains.LABEL);
     return new DelegatingAnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
       @Override
@@ -137,7 +133,10 @@ final class Schema {
         if (name.endsWith(EXACT_SUFFIX)) {
           return exact;
         }
-        return WORD_WEIGHTS.containsKey(name) ? stemmed : label;
+        if (name.equals(BEGINNINGS)) {
+          return beginnings;
+        }
+        return isText(name) ? stemmed : label;
       }
     };
   }

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -91,13 +93,19 @@ final class Search {
         query, ranked, top.totalHits.value(), nearest, List.of(top.scoreDocs), facets);
   }
 
-  /** The best by relevance, which are neither counted nor read. */
-  List<Ranked> rank() throws IOException {
+  /**
+   * The best by relevance, which are neither counted nor read.
+   *
+   * @param candidates what may be among them, if not everything
+   */
+  List<Ranked> rank(Optional<Query> candidates) throws IOException {
     int depth = Math.max(1, request.limit());
     Query query = translator.rank(translator.translate(request.query()), request.query());
+    BooleanQuery.Builder among = new BooleanQuery.Builder().add(query, Occur.MUST);
+    candidates.ifPresent(some -> among.add(some, Occur.FILTER));
     TopFieldDocs top =
         searcher.search(
-            restriction.of(query),
+            among.build(),
             new TopFieldCollectorManager(Sorts.of(request.sort()), depth, null, depth));
     return Stream.of(top.scoreDocs)
         .limit(request.limit())

@@ -6,8 +6,6 @@ import fr.questeur.engine.SimilarRequest;
 import fr.questeur.engine.Standing;
 import fr.questeur.engine.Subject;
 import fr.questeur.model.Publication;
-import fr.questeur.model.Question;
-import fr.questeur.model.Withdrawal;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -105,10 +103,7 @@ final class SimilarSearch {
     List<Publication> candidates = new ArrayList<>();
     StoredFields stored = searcher.storedFields();
     for (ScoreDoc found : searcher.search(query(subject), CANDIDATES).scoreDocs) {
-      Publication candidate = Records.publication(stored.document(found.doc));
-      if (!wasWithdrawn(candidate)) {
-        candidates.add(candidate);
-      }
+      candidates.add(Records.publication(stored.document(found.doc)));
     }
     return candidates;
   }
@@ -160,16 +155,5 @@ final class SimilarSearch {
             .reversed()
             .thenComparing(Map.Entry.comparingByKey()));
     return telling.subList(0, Math.min(TERMS, telling.size()));
-  }
-
-  /** Whether it did not wait for an answer any more when the day began that is asked about. */
-  private boolean wasWithdrawn(Publication candidate) {
-    return request.asOf().isPresent()
-        && candidate instanceof Question question
-        && question
-            .withdrawal()
-            .flatMap(Withdrawal::on)
-            .filter(day -> day.isBefore(request.asOf().get()))
-            .isPresent();
   }
 }

@@ -16,7 +16,11 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
-/** The questions of a standing, now or when some day began. */
+/**
+ * The questions of a standing, now or when some day began. Then those waited for an answer that had
+ * been published before that day, and neither been answered nor withdrawn before it, in a
+ * legislature that had not ended. What was answered or withdrawn nobody knows when did not wait.
+ */
 final class StandingQuery {
 
   /** No legislature has a higher number. */
@@ -29,12 +33,14 @@ final class StandingQuery {
     all.add(is(Field.KIND, Kind.QUESTION.label()), Occur.FILTER);
     if (asOf.isPresent()) {
       LocalDate day = asOf.get();
-      all.add(before(Field.DATE, day), Occur.FILTER);
+      all.add(before(Schema.only(Field.DATE), day), Occur.FILTER);
       if (standing == Standing.ANSWERED) {
-        all.add(before(Field.ANSWERED, day), Occur.FILTER);
+        all.add(before(Schema.only(Field.ANSWERED), day), Occur.FILTER);
       } else {
-        all.add(before(Field.ANSWERED, day), Occur.MUST_NOT);
-        all.add(answeredOnUnknownDay(), Occur.MUST_NOT);
+        all.add(before(Schema.only(Field.ANSWERED), day), Occur.MUST_NOT);
+        all.add(onUnknownDay(Status.ANSWERED, Schema.only(Field.ANSWERED)), Occur.MUST_NOT);
+        all.add(before(Schema.WITHDRAWN, day), Occur.MUST_NOT);
+        all.add(onUnknownDay(Status.WITHDRAWN, Schema.WITHDRAWN), Occur.MUST_NOT);
         all.add(lapsedBefore(day), Occur.MUST_NOT);
       }
     } else if (standing == Standing.ANSWERED) {
@@ -49,17 +55,15 @@ final class StandingQuery {
     return new TermQuery(new Term(Schema.only(field), value));
   }
 
-  private static Query before(Field field, LocalDate day) {
-    return LongPoint.newRangeQuery(
-        Schema.only(field), Long.MIN_VALUE, day.minusDays(1).toEpochDay());
+  private static Query before(String date, LocalDate day) {
+    return LongPoint.newRangeQuery(date, Long.MIN_VALUE, day.minusDays(1).toEpochDay());
   }
 
-  private static Query answeredOnUnknownDay() {
+  /** Those that wait no more, nobody knows since when. */
+  private static Query onUnknownDay(Status status, String date) {
     return new BooleanQuery.Builder()
-        .add(is(Field.STATUS, Status.ANSWERED.label()), Occur.MUST)
-        .add(
-            LongPoint.newRangeQuery(Schema.only(Field.ANSWERED), Long.MIN_VALUE, Long.MAX_VALUE),
-            Occur.MUST_NOT)
+        .add(is(Field.STATUS, status.label()), Occur.MUST)
+        .add(LongPoint.newRangeQuery(date, Long.MIN_VALUE, Long.MAX_VALUE), Occur.MUST_NOT)
         .build();
   }
 

@@ -25,13 +25,11 @@ import org.apache.lucene.search.TermQuery;
 
 /**
  * Queries for words and phrases in a set of fields. In the bodies a word is scored as if they were
- * one weighted field ({@link WordQuery}); the very form that was typed counts as much again, so
- * that of two documents alike in all else the one with that form is ranked first.
+ * one weighted field ({@link WordQuery}); the very form that was typed counts beside its stem, so
+ * that of two documents alike in all else the one with that form is ranked first, and so do words
+ * that begin as it does.
  */
 final class TextQueries {
-
-  /** What the exact form adds to the score of the stem. */
-  private static final float EXACT_BOOST = 1f;
 
   /** Four letters, or capitals: a short word in small letters is hardly meant as an acronym. */
   private static final Pattern ACRONYM =
@@ -45,18 +43,13 @@ final class TextQueries {
   /** Bounds what a text of any length costs. */
   static final int MAX_WORDS = 64;
 
-  /** How many moves two words may be apart and still be near each other. */
-  private static final int NEAR = 3;
-
-  /** What two words near each other count, beside what each of them does. */
-  private static final float NEAR_BOOST = 0.25f;
-
   private record Token(String text, int position) {}
 
   private final Analyzer analyzer;
   private final Map<String, Float> weights;
   private final Map<String, Float> wordWeights;
   private final boolean stemmed;
+  private final Ranking ranking;
   private final Optional<AcronymIndex> acronyms;
 
   private TextQueries(
@@ -64,25 +57,27 @@ final class TextQueries {
       Map<String, Float> weights,
       Map<String, Float> wordWeights,
       boolean stemmed,
+      Ranking ranking,
       Optional<AcronymIndex> acronyms) {
     this.analyzer = analyzer;
     this.weights = weights;
     this.wordWeights = wordWeights;
     this.stemmed = stemmed;
+    this.ranking = ranking;
     this.acronyms = acronyms;
   }
 
   /** Queries over title, rubric, question, answer and text. */
-  static TextQueries bodies(Analyzer analyzer, AcronymIndex acronyms) {
+  static TextQueries bodies(Analyzer analyzer, Ranking ranking, AcronymIndex acronyms) {
     return new TextQueries(
-        analyzer, Schema.BODY_WEIGHTS, Schema.WORD_WEIGHTS, true, Optional.of(acronyms));
+        analyzer, ranking.phrases(), ranking.words(), true, ranking, Optional.of(acronyms));
   }
 
   /** Queries in one field. */
-  static TextQueries field(Analyzer analyzer, String name) {
+  static TextQueries field(Analyzer analyzer, Ranking ranking, String name) {
     Map<String, Float> weights = Map.of(name, 1f);
     return new TextQueries(
-        analyzer, weights, weights, Schema.BODY_WEIGHTS.containsKey(name), Optional.empty());
+        analyzer, weights, weights, Schema.isText(name), ranking, Optional.empty());
   }
 
   /**
@@ -90,10 +85,14 @@ final class TextQueries {
    * analysis parts ({@code vice-président}) is a phrase.
    */
   Optional<Query> word(String text) {
-    Optional<Query> asTyped = spelling(text);
+    return word(text, Occur.MUST);
+  }
+
+  private Optional<Query> word(String text, Occur stem) {
+    Optional<Query> asTyped = spelling(text, stem);
     List<Query> all = new ArrayList<>();
     asTyped.ifPresent(all::add);
-    Spellings.other(text).flatMap(this::spelling).ifPresent(all::add);
+    Spellings.other(text).flatMap(other -> spelling(other, stem)).ifPresent(all::add);
     if (acronyms.isPresent() && ACRONYM.matcher(text).matches()) {
       for (String words : acronyms.get().wordsOf(text)) {
         phrase(words, 0).ifPresent(all::add);
@@ -102,7 +101,8 @@ final class TextQueries {
     return asTyped.isPresent() ? Optional.of(best(all)) : asTyped;
   }
 
-  private Optional<Query> spelling(String text) {
+  /** A word in one spelling, whose stem is required or not. */
+  private Optional<Query> spelling(String text, Occur required) {
     List<Token> tokens = tokens(sample(), text);
     if (tokens.isEmpty()) {
       return Optional.empty();
@@ -116,18 +116,28 @@ final class TextQueries {
       return Optional.of(stem);
     }
     Query form = term(exact(wordWeights), exact.getFirst().text());
-    return Optional.of(
+    BooleanQuery.Builder word =
         new BooleanQuery.Builder()
-            .add(stem, Occur.MUST)
-            .add(new BoostQuery(form, EXACT_BOOST), Occur.SHOULD)
-            .build());
+            .add(stem, required)
+            .add(weighted(form, ranking.exact()), Occur.SHOULD);
+    if (wordWeights.size() == 1) {
+      return Optional.of(word.build());
+    }
+    for (Token beginning : tokens(Schema.BEGINNINGS, text)) {
+      Query same = new TermQuery(new Term(Schema.BEGINNINGS, beginning.text()));
+      word.add(weighted(same, ranking.beginning()), Occur.SHOULD);
+    }
+    return Optional.of(new SubjectQuery(word.build(), tokens.getFirst().text(), ranking.subject()));
   }
 
-  /** Documents with any of the words; of a long text the first {@value #MAX_WORDS} count. */
+  /**
+   * Documents with any of the words, or with one that begins as one of them does; of a long text
+   * the first {@value #MAX_WORDS} count.
+   */
   Optional<Query> anyWord(String text) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     words(text).stream()
-        .map(this::word)
+        .map(word -> word(word, Occur.SHOULD))
         .flatMap(Optional::stream)
         .distinct()
         .limit(MAX_WORDS)
@@ -154,7 +164,9 @@ final class TextQueries {
     List<Query> alternatives = new ArrayList<>();
     weights.forEach((name, weight) ->
         alternatives.add(
-            new BoostQuery(new PhraseQuery(NEAR, name, first, second), weight * NEAR_BOOST)));
+            weighted(
+                new PhraseQuery(ranking.nearWithin(), name, first, second),
+                weight * ranking.near())));
     return Optional.of(best(alternatives));
   }
 
@@ -226,10 +238,10 @@ final class TextQueries {
     return exact;
   }
 
-  private static Query term(Map<String, Float> weights, String token) {
+  private Query term(Map<String, Float> weights, String token) {
     return weights.size() == 1
         ? new TermQuery(new Term(weights.keySet().iterator().next(), token))
-        : new WordQuery(token, weights);
+        : new WordQuery(token, weights, ranking);
   }
 
   private static Query weighted(Query query, float weight) {

@@ -29,6 +29,7 @@ final class WordQuery extends Query {
 
   private final TreeMap<String, Float> weights;
   private final String word;
+  private final Ranking ranking;
 
   /**
    * A query for a word.
@@ -36,10 +37,12 @@ final class WordQuery extends Query {
    * @param word a token as the fields have it
    * @param weights how much the word counts in each field; one of weight 0 holds no word that no
    *     other field holds
+   * @param ranking how frequency and length count
    */
-  WordQuery(String word, Map<String, Float> weights) {
+  WordQuery(String word, Map<String, Float> weights, Ranking ranking) {
     this.word = word;
     this.weights = new TreeMap<>(weights);
+    this.ranking = ranking;
   }
 
   @Override
@@ -69,7 +72,7 @@ final class WordQuery extends Query {
       }
     }
     double rarity = Math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5));
-    return new WordWeight(this, fields, (float) (boost * rarity));
+    return new WordWeight(this, fields, ranking, (float) (boost * rarity));
   }
 
   /** The word in any of the fields, scored in each of them apart. */
@@ -101,11 +104,12 @@ final class WordQuery extends Query {
   public boolean equals(Object other) {
     return other instanceof WordQuery query
         && word.equals(query.word)
-        && weights.equals(query.weights);
+        && weights.equals(query.weights)
+        && ranking.equals(query.ranking);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(word, weights);
+    return Objects.hash(word, weights, ranking);
   }
 }

@@ -21,12 +21,6 @@ import org.apache.lucene.util.SmallFloat;
 /** Scores the documents of a {@link WordQuery}. */
 final class WordWeight extends Weight {
 
-  /** At which weighted frequency a word counts half of what it can. */
-  private static final float SATURATION = 1.2f;
-
-  /** How much the length of a field counts, from 0 to 1. */
-  private static final float LENGTH = 0.75f;
-
   /**
    * A field that has the word somewhere in the index.
    *
@@ -37,17 +31,20 @@ final class WordWeight extends Weight {
 
   private final WordQuery query;
   private final List<WeightedField> fields;
+  private final Ranking ranking;
   private final float most;
 
   /**
    * A weight.
    *
+   * @param ranking how frequency and length count
    * @param most the score that no frequency can reach
    */
-  WordWeight(WordQuery query, List<WeightedField> fields, float most) {
+  WordWeight(WordQuery query, List<WeightedField> fields, Ranking ranking, float most) {
     super(query);
     this.query = query;
     this.fields = fields;
+    this.ranking = ranking;
     this.most = most;
   }
 
@@ -95,12 +92,12 @@ final class WordWeight extends Weight {
   /** The places of the word in one field. */
   private record Postings(WeightedField field, PostingsEnum documents, NumericDocValues lengths) {
 
-    float frequency(int document) throws IOException {
+    float frequency(int document, float b) throws IOException {
       long length =
           lengths != null && lengths.advanceExact(document)
               ? SmallFloat.byte4ToInt((byte) lengths.longValue())
               : 1;
-      return field.weight() * documents.freq() / (1 - LENGTH + LENGTH * length / field.length());
+      return field.weight() * documents.freq() / (1 - b + b * length / field.length());
     }
   }
 
@@ -128,10 +125,10 @@ final class WordWeight extends Weight {
       float frequency = 0;
       for (Postings postings : fields) {
         if (postings.documents().docID() == docID()) {
-          frequency += postings.frequency(docID());
+          frequency += postings.frequency(docID(), ranking.length());
         }
       }
-      return most * frequency / (frequency + SATURATION);
+      return most * frequency / (frequency + ranking.saturation());
     }
 
     @Override

@@ -41,6 +41,10 @@ class ChainAnalyzerTest {
     return TextPairs.read("analysis/exact.txt");
   }
 
+  static Stream<Pair> beginnings() throws IOException {
+    return TextPairs.read("analysis/beginnings.txt");
+  }
+
   static Stream<Pair> label() throws IOException {
     return TextPairs.read("analysis/label.txt");
   }
@@ -55,6 +59,12 @@ class ChainAnalyzerTest {
   @MethodSource
   void exact(Pair pair) throws IOException {
     assertThat(tokens(FrenchChains.EXACT, pair.input())).isEqualTo(words(pair.expected()));
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void beginnings(Pair pair) throws IOException {
+    assertThat(tokens(FrenchChains.BEGINNINGS, pair.input())).isEqualTo(words(pair.expected()));
   }
 
   @ParameterizedTest
@@ -78,8 +88,7 @@ class ChainAnalyzerTest {
 
   @Property(tries = 300)
   void accentsMakeNoDifference(@ForAll("frenchTexts") String text) throws IOException {
-    for (AnalysisChain chain :
-        List.of(FrenchChains.STEMMED, FrenchChains.EXACT, FrenchChains.LABEL)) {
+    for (AnalysisChain chain : FrenchChains.ALL) {
       assertThat(tokens(chain, text))
           .isEqualTo(tokens(chain, withoutAccents(text)))
           .isEqualTo(tokens(chain, Normalizer.normalize(text, Normalizer.Form.NFD)));

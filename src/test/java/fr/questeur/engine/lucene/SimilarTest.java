@@ -87,14 +87,31 @@ class SimilarTest {
             dated(4, "2026-04-01", "'status':'pending'"),
             dated(5, "2026-03-13", "'status':'withdrawn','withdrawal':{'on':'2026-03-20'}"),
             dated(6, "2026-03-14", "'status':'withdrawn','withdrawal':{'on':'2026-05-20'}"),
-            dated(7, "2026-03-15", "'status':'answered','answer':{'text':'Peut-être.'}"));
+            dated(7, "2026-03-15", "'status':'answered','answer':{'text':'Peut-être.'}"),
+            dated(8, "2026-03-16", "'status':'withdrawn','withdrawal':{}"));
     Subject subject = Subject.of("le frelon asiatique");
-    assertThat(numbers(questions, subject, Standing.ANY, null)).hasSize(7);
+    assertThat(numbers(questions, subject, Standing.ANY, null)).hasSize(8);
     assertThat(numbers(questions, subject, Standing.ANSWERED, null)).containsOnly(1, 2, 7);
     assertThat(numbers(questions, subject, Standing.PENDING, null)).containsOnly(3, 4);
     assertThat(numbers(questions, subject, Standing.ANY, "2026-04-01")).containsOnly(1, 3, 6);
     assertThat(numbers(questions, subject, Standing.PENDING, "2026-04-01")).containsOnly(1, 3, 6);
     assertThat(numbers(questions, subject, Standing.ANSWERED, "2026-04-01")).containsOnly(2);
+  }
+
+  /** They were once left out only of the candidates that the index gave. */
+  @Test
+  void withdrawnQuestionsTakeNoPlaceOfAnother() throws IOException {
+    List<Publication> questions = new ArrayList<>();
+    for (int i = 1; i <= SimilarRequest.MAX_LIMIT; i++) {
+      questions.add(
+          dated(i, "2026-03-10", "'status':'withdrawn','withdrawal':{'on':'2026-03-20'}"));
+    }
+    questions.add(
+        SampleIndex.record(
+            "AN-17-QE-999",
+            "'question':{'text':'Les abeilles et le frelon.','publishedOn':'2026-03-10'}"));
+    Subject subject = Subject.of("le frelon asiatique");
+    assertThat(numbers(questions, subject, Standing.PENDING, "2026-04-01")).containsOnly(999);
   }
 
   @Test

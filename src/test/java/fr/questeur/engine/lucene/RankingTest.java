@@ -1,0 +1,55 @@
+package fr.questeur.engine.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.questeur.engine.Ranked;
+import fr.questeur.model.Publication;
+import fr.questeur.query.Query;
+import fr.questeur.query.Span;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What makes one document better than another. */
+class RankingTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void aWordThatQuestionsAreAboutCountsMoreThanOneAsRareThatTheyOnlyUse() {
+    List<Publication> questions = new ArrayList<>();
+    for (int i = 0; i < 10; i++) {
+      questions.add(asked(10 + i, "les abeilles. Il souhaite le savoir. Elle attend."));
+      questions.add(asked(30 + i, "les gares. Il souhaite le savoir. Elle attend."));
+      questions.add(asked(50 + i, "les gares. Il craint les abeilles. Elle attend."));
+    }
+    // Both words are new to their questions and stand in the same place.
+    questions.add(asked(1, "les ports. Le brochet souhaite. Elle attend."));
+    questions.add(asked(2, "les ports. Le brochet abeilles. Elle attend."));
+    assertThat(ranked(questions, "abeilles souhaite")).startsWith("AN-17-QE-10");
+    assertThat(ranked(questions, "brochet abeilles souhaite").subList(0, 2))
+        .containsExactly("AN-17-QE-2", "AN-17-QE-1");
+  }
+
+  @Test
+  void anyWordOfAFamilyFindsTheOthersButBehindItself() {
+    List<Publication> questions =
+        List.of(asked(1, "la gestion des ports."), asked(2, "le gestionnaire des ports."));
+    assertThat(ranked(questions, "gestionnaire")).containsExactly("AN-17-QE-2", "AN-17-QE-1");
+  }
+
+  private List<String> ranked(List<Publication> questions, String words) {
+    try (LuceneEngine engine = SampleIndex.of(folder, questions)) {
+      return engine.rank(new Query.FreeText(words, new Span(0, 0)), Optional.empty(), 100).stream()
+          .map(Ranked::identifier)
+          .toList();
+    }
+  }
+
+  private static Publication asked(int number, String text) {
+    return SampleIndex.saying("AN-17-QE-" + number, "Elle l'interroge sur " + text);
+  }
+}
