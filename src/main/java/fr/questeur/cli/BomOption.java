@@ -1,6 +1,7 @@
 package fr.questeur.cli;
 
 import java.util.function.Supplier;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The option of commands that print tables for spreadsheets. */
 final class BomOption {
@@ -13,5 +14,17 @@ final class BomOption {
 
   boolean isSet() {
     return bom.get();
+  }
+
+  /**
+   * Checks that it was not given in vain.
+   *
+   * @param table whether a table is printed
+   * @throws picocli.CommandLine.ParameterException if it was
+   */
+  void check(boolean table, CommandSpec spec, Context context) {
+    if (bom.get() && !table) {
+      throw context.usage(spec, "usage.bom.csv");
+    }
   }
 }

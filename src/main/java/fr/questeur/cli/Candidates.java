@@ -24,10 +24,18 @@ final class Candidates {
 
   private final CommandSpec root;
   private final CandidateValues values;
+  private final boolean asTyped;
 
-  Candidates(CommandSpec root, CandidateValues values) {
+  /**
+   * Candidates.
+   *
+   * @param asTyped whether that part of a candidate that was typed is written as it was, accents
+   *     aside: where the candidate is a name, it is found so too
+   */
+  Candidates(CommandSpec root, CandidateValues values, boolean asTyped) {
     this.root = root;
     this.values = values;
+    this.asTyped = asTyped;
   }
 
   /**
@@ -101,6 +109,7 @@ final class Candidates {
     int comma = argument.splitRegex().isEmpty() ? -1 : current.lastIndexOf(SEPARATOR);
     String chosen = current.substring(0, comma + 1);
     return matching(known, current.substring(comma + 1)).stream()
+        .map(value -> asTyped ? spelt(value, current.substring(comma + 1)) : value)
         .map(value -> chosen + value)
         .toList();
   }
@@ -110,9 +119,9 @@ final class Candidates {
   }
 
   /**
-   * The names that begin with the text, accents and case aside; if there are none, the one name in
-   * which a later word does, such as the surname of a deputy. Of several of these a shell would
-   * insert what they have in common, and lose what was typed.
+   * The names that begin with the text, accents and case aside; if there are none, those in which a
+   * later word does, such as the surname of a deputy. Of several of these a shell inserts what they
+   * have in common: unless that is nothing, or holds what was typed, it would be lost.
    */
   private static List<String> matching(Stream<String> names, String text) {
     String start = Folding.fold(text);
@@ -126,6 +135,37 @@ final class Candidates {
         later.add(name);
       }
     });
-    return beginning.isEmpty() && later.size() == 1 ? later : beginning;
+    if (!beginning.isEmpty()) {
+      return beginning;
+    }
+    String common = later.stream().map(Folding::fold).reduce(Candidates::common).orElse("");
+    return common.isEmpty() || common.contains(start) ? later : List.of();
+  }
+
+  /** What both start with. */
+  private static String common(String one, String other) {
+    int length = 0;
+    while (length < Math.min(one.length(), other.length())
+        && one.charAt(length) == other.charAt(length)) {
+      length++;
+    }
+    return one.substring(0, length);
+  }
+
+  /** The name with the text in place of what is the same but for accents. */
+  private static String spelt(String name, String text) {
+    String sought = Folding.fold(text);
+    for (int start = 0; start < name.length(); start++) {
+      boolean atWord = start == 0 || " -".indexOf(name.charAt(start - 1)) >= 0;
+      for (int end = start + 1; atWord && end <= name.length(); end++) {
+        String part = name.substring(start, end);
+        if (Folding.fold(part).equals(sought)) {
+          return part.equalsIgnoreCase(text)
+              ? name
+              : name.substring(0, start) + text + name.substring(end);
+        }
+      }
+    }
+    return name;
   }
 }

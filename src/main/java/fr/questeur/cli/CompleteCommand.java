@@ -17,12 +17,14 @@ final class CompleteCommand implements Callable<Integer> {
   private final Context context;
   private final CommandSpec spec;
   private final IndexFolder index;
+  private final Supplier<Boolean> asTyped;
   private final Supplier<List<String>> words;
 
   CompleteCommand(Context context, Options options) {
     this.context = context;
     spec = options.spec();
     index = new IndexFolder(options);
+    asTyped = options.flag("--as-typed", "complete.as.typed");
     words = options.possibleArguments(0, "WORD", "complete.words", List.of(""));
   }
 
@@ -31,7 +33,8 @@ final class CompleteCommand implements Callable<Integer> {
     List<String> words = this.words.get();
     // Nobody wants an index to be made, or an error to be told, in the midst of typing.
     try (Questeur questeur = new Questeur(folder(words), context.clock())) {
-      Candidates candidates = new Candidates(spec.root(), new CandidateValues(questeur));
+      Candidates candidates =
+          new Candidates(spec.root(), new CandidateValues(questeur), asTyped.get());
       for (String candidate : candidates.of(words)) {
         context.streams().out().println(Style.clean(candidate));
       }

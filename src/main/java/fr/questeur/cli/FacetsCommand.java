@@ -32,7 +32,7 @@ final class FacetsCommand implements Callable<Integer> {
     bom = new BomOption(options);
     fields = options.listedArgument("FIELD", "facets");
     words = options.possibleArguments(1, "QUERY", "query", QueryWords.EVERYTHING);
-    limit = options.option("--limit", "N", "facets.limit", ValueType.NUMBER, 0);
+    limit = options.option("--limit", "N", "facets.limit", ValueType.NUMBER, Integer.MAX_VALUE);
     format = options.choice("--format", "FORMAT", "table.format", FacetsFormat.TEXT);
   }
 
@@ -41,13 +41,14 @@ final class FacetsCommand implements Callable<Integer> {
     if (limit.get() < 0) {
       throw context.usage(spec, "usage.facets.limit");
     }
+    bom.check(format.get() == FacetsFormat.CSV, spec, context);
     String text = QueryWords.join(words.get(), spec);
     try (Questeur questeur = Library.forReading(index, context)) {
       Selection selection = filters.selection(text, questeur, context, spec);
       Counts counts = questeur.count(selection, FacetFields.of(fields.get(), spec, context));
       format
           .get()
-          .print(text, counts, shown(), context.look(), bom.isSet(), context.streams().out());
+          .print(text, counts, limit.get(), context.look(), bom.isSet(), context.streams().out());
       if (format.get() == FacetsFormat.CSV) {
         counts.facets().forEach(this::sayRest);
       }
@@ -58,13 +59,9 @@ final class FacetsCommand implements Callable<Integer> {
   /** A table does not say itself how many values it leaves out. */
   private void sayRest(Facet facet) {
     int all = facet.values().size();
-    int shown = facet.first(shown()).values().size();
+    int shown = facet.first(limit.get()).values().size();
     if (shown < all) {
       context.say("facets.rest", facet.field().label(), shown, all);
     }
-  }
-
-  private int shown() {
-    return limit.get() == 0 ? Integer.MAX_VALUE : limit.get();
   }
 }

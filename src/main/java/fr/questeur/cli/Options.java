@@ -104,7 +104,7 @@ final class Options {
 
   /** An option that can be repeated, or given several values with commas between them. */
   Supplier<List<String>> listed(String name, String label, String key) {
-    return list(builder(name, label, key).splitRegex(","), ValueType.TEXT);
+    return stripped(list(builder(name, label, key).splitRegex(","), ValueType.TEXT));
   }
 
   /** An option of one or more words; without it there are none. */
@@ -159,7 +159,12 @@ final class Options {
 
   /** The first argument: one or more values with commas between them. */
   Supplier<List<String>> listedArgument(String label, String key) {
-    return arguments(several("0", "1", label, key).splitRegex(","), List.of());
+    return stripped(arguments(several("0", "1", label, key).splitRegex(","), List.of()));
+  }
+
+  /** What stands between commas, without the blanks beside them. */
+  private static Supplier<List<String>> stripped(Supplier<List<String>> values) {
+    return () -> values.get().stream().map(String::strip).toList();
   }
 
   /** All arguments, one at least. */

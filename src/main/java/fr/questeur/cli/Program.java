@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -39,6 +40,10 @@ final class Program {
     System.setProperty("picocli.converters.excludes", ".*");
     System.setProperty("picocli.disable.closures", "true");
   }
+
+  /** Commands whose arguments are a query, which may hold words that start with a dash. */
+  private static final List<String> QUERYING =
+      List.of("search", "count", "facets", "timeline", "export", "explain", "analyze");
 
   private final Streams streams;
   private final Surroundings surroundings;
@@ -100,6 +105,9 @@ final class Program {
     if (!context.preferences().configuration().problems().isEmpty()
         && !isAboutTheProgram(arguments)) {
       return ExitCode.USAGE.number();
+    }
+    if (arguments.length == 2 && QUERYING.contains(arguments[0]) && arguments[1].equals("-h")) {
+      context.say("usage.not.help", arguments[0]);
     }
     boolean paged = arguments.length == 0 || !UNPAGED.contains(arguments[0]);
     Consumer<CommandLine> commands = line -> addCalled(line, commands(context), arguments);
@@ -179,7 +187,7 @@ final class Program {
     // A query may start with any sign: -hôpital is not -h, @asalée names no file of options.
     line.setPosixClusteredShortOptionsAllowed(false);
     line.setExpandAtFiles(false);
-    Stream.of("search", "count", "facets", "timeline", "export", "explain", "analyze")
+    QUERYING.stream()
         .map(line.getSubcommands()::get)
         .filter(Objects::nonNull)
         .forEach(Program::readQuery);

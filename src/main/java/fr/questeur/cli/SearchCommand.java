@@ -12,10 +12,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code questeur search QUERY…}. It has no one-letter options: {@code -word} excludes a word. */
 final class SearchCommand implements Callable<Integer> {
+
+  /** Looks like a month, and is the number of a question of an early legislature. */
+  private static final Pattern MONTH =
+      Pattern.compile("(?<month>0[1-9]|1[0-2])-(?<year>(19|20)\\d\\d)");
 
   private final Context context;
   private final CommandSpec spec;
@@ -78,6 +84,7 @@ final class SearchCommand implements Callable<Integer> {
     if (!columns.isEmpty() && format != ResultFormat.CSV) {
       throw context.usage(spec, "usage.fields.csv");
     }
+    bom.check(format == ResultFormat.CSV, spec, context);
     for (String column : columns) {
       if (!CsvLayout.known().contains(column)) {
         throw context.usage(spec, "usage.fields", column, String.join(", ", CsvLayout.known()));
@@ -90,6 +97,10 @@ final class SearchCommand implements Callable<Integer> {
   private void say(SearchResult result, String text) {
     if (result.nothingAsked()) {
       context.say("nothing.asked");
+    }
+    Matcher month = MONTH.matcher(text.strip());
+    if (result.total() == 0 && month.matches()) {
+      context.say("month.meant", text.strip(), month.group("year") + "-" + month.group("month"));
     }
     if (result.nearest()) {
       context.say("nearest");

@@ -36,6 +36,7 @@ final class TimelineCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws QuerySyntaxException {
+    bom.check(format.get() == TimelineFormat.CSV, spec, context);
     String text = QueryWords.join(words.get(), spec);
     try (Questeur questeur = Library.forReading(index, context)) {
       Selection selection = filters.selection(text, questeur, context, spec);

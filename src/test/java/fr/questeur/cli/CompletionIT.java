@@ -119,6 +119,7 @@ class CompletionIT {
                 complete -C 'questeur search --party Éco'
                 complete -C 'questeur search --party=Éco'
                 complete -C 'questeur search --author mauv'
+                complete -C 'questeur search --party ecolo'
                 """))
         .isEqualTo(
             """
@@ -128,6 +129,8 @@ class CompletionIT {
             --party=Écologiste et Social
             --party=Écologiste - NUPES
             Kévin Mauvieux
+            ecologiste et Social
+            ecologiste - NUPES
             """);
   }
 

@@ -1,0 +1,2 @@
+LANG fr
+facets party --bom

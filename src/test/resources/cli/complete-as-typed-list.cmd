@@ -1,0 +1,1 @@
+complete --as-typed -- search --facets party,st

@@ -1,0 +1,1 @@
+complete --as-typed -- search --party ecolo

@@ -1,0 +1,1 @@
+complete -- search --party so

@@ -1,0 +1,1 @@
+search 17-13821 --format csv --fields 'id, date , party'

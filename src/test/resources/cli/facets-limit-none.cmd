@@ -1,0 +1,1 @@
+facets party,status --limit 0

@@ -1,0 +1,2 @@
+LANG fr
+count -h
