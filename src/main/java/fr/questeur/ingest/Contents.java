@@ -141,14 +141,53 @@ final class Contents {
     write(new Line(name, stamp, true, given, lost));
   }
 
-  /** Forgets what the document gives no longer; all of it if it was not met. */
-  synchronized void forgetLost(Line line) {
-    if (line.seen()) {
-      write(new Line(line.name(), line.stamp(), true, line.identifiers(), Set.of()));
+  /**
+   * Notes that there is no such document any longer, although this run came upon something of its
+   * name.
+   */
+  synchronized void miss(String name) {
+    int place = table.find(bytes(name));
+    if (place >= 0 && table.mark(place) == SEEN) {
+      table.mark(place, UNSEEN);
+    }
+  }
+
+  /** Whether this run met the document, and it was read whole now or earlier. */
+  synchronized boolean isMet(String name) {
+    byte[] key = bytes(name);
+    int place = table.find(key);
+    return place >= 0
+        && table.mark(place) != UNSEEN
+        && !table.hasAt(place + 1 + key.length, bytes(BETWEEN + BETWEEN));
+  }
+
+  /**
+   * Forgets that the document gave these and gives them no longer, and the document itself if this
+   * run did not meet it and that is all that it gave.
+   */
+  synchronized void forget(Line line, Set<String> identifiers) {
+    Set<String> given = new LinkedHashSet<>(line.identifiers());
+    Set<String> lost = new LinkedHashSet<>(line.lost());
+    lost.removeAll(identifiers);
+    if (!line.seen()) {
+      given.removeAll(identifiers);
+    }
+    if (line.seen() || !given.isEmpty() || !lost.isEmpty()) {
+      write(new Line(line.name(), line.stamp(), line.seen(), given, lost));
     } else {
       table.mark(table.find(bytes(line.name())), LineTable.REMOVED);
       changed = true;
     }
+  }
+
+  /** Whether it knows of no document. */
+  synchronized boolean isEmpty() {
+    for (int place = 0; place < table.end(); place = table.next(place)) {
+      if (table.mark(place) != LineTable.REMOVED) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether this run met and read every document, and nothing was lost. */

@@ -73,8 +73,9 @@ public final class Ingestion {
   }
 
   /**
-   * Ends the run as soon as what is being read has been read; what was done is committed, but for a
-   * referential of deputies, which counts as a whole or not at all.
+   * Ends the run as soon as what is being read has been read, or what is being pruned is gone; what
+   * was done is committed, but for a referential of deputies, which counts as a whole or not at
+   * all.
    */
   public void stop() {
     first.stop();
@@ -98,10 +99,10 @@ public final class Ingestion {
       Merging merging = new Merging(index, referential, changes);
       SourceWalk walk = new SourceWalk(clock, standardInput, new Receiver(merging), workers);
       paths.forEach(walk::walk);
-      boolean stopped = workers.isStopped();
-      if (options.prune() && !stopped) {
-        new Pruning(ledger, merging).run(paths);
+      if (options.prune() && !workers.isStopped()) {
+        new Pruning(ledger, merging, workers::isStopped).run(paths);
       }
+      boolean stopped = workers.isStopped();
       // An index built anew takes the place of the old one whole, or not at all.
       if (stopped && options.rebuild()) {
         return nothingDone();
@@ -173,6 +174,7 @@ public final class Ingestion {
 
     @Override
     public boolean wants(Archive archive) {
+      ledger.see(archive);
       boolean known = ledger.holds(archive);
       if (known) {
         unchanged.add(ledger.records(archive.uri()));

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -61,6 +62,10 @@ final class Ledger {
   private final IndexUpdate index;
   private final long start;
   private final Map<String, Shelf> shelves = new HashMap<>();
+
+  /** The archives that this run came upon. */
+  private final Set<String> archives = new HashSet<>();
+
   private int number;
 
   /** The ledger that is attached to the index; empty if none is. */
@@ -103,6 +108,22 @@ final class Ledger {
   synchronized boolean holds(Archive archive) {
     Shelf shelf = shelves.get(archive.uri());
     return shelf != null && !shelf.digest.isEmpty() && shelf.digest.equals(digest(archive));
+  }
+
+  /** Notes that an archive is there, and so no other file of that name. */
+  synchronized void see(Archive archive) {
+    archives.add(archive.uri());
+    contents(FILES).miss(archive.uri());
+  }
+
+  /** Whether this run came upon an archive of that address. */
+  synchronized boolean isArchive(String uri) {
+    return archives.contains(uri);
+  }
+
+  /** Whether this run came upon a file of that address that is no archive and could be read. */
+  synchronized boolean isFile(String uri) {
+    return !isArchive(uri) && contents(FILES).isMet(uri);
   }
 
   /** How many publications the documents of that container give. */

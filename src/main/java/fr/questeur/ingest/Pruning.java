@@ -7,53 +7,62 @@ import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
  * Removes what has vanished: documents that were read below the paths of this run, and are there no
  * longer, and publications that a document gave once and gives no longer. What cannot be read has
  * not vanished, nor has anything below a path that is not there itself.
+ *
+ * <p>It may be stopped after each document: what is left then is found by the next run.
  */
 final class Pruning {
 
   private final Ledger ledger;
   private final Merging merging;
+  private final BooleanSupplier stopped;
 
   /** The addresses of the paths that are there; those of folders end with a slash. */
   private final Set<String> roots = new HashSet<>();
 
-  /** The publications that vanished from somewhere, with the addresses of where. */
-  private final Map<String, Set<String>> lost = new HashMap<>();
+  /** The publications that vanished from somewhere and are in the index yet. */
+  private final Set<String> lost = new HashSet<>();
 
-  Pruning(Ledger ledger, Merging merging) {
+  /** Those among them that another document still gives. */
+  private final Set<String> held = new HashSet<>();
+
+  Pruning(Ledger ledger, Merging merging, BooleanSupplier stopped) {
     this.ledger = ledger;
     this.merging = merging;
+    this.stopped = stopped;
   }
 
   void run(List<String> paths) {
     for (String path : paths) {
       existing(path).ifPresent(root -> roots.add(SourceWalk.uri(root)));
     }
+    Map<String, Predicate<Contents.Line>> vanished = new TreeMap<>();
     for (String container : ledger.containers()) {
-      if (container.equals(Ledger.FILES)) {
-        collect(container, line -> isGone(line) && isBelowRoot(line.name()));
-      } else if (isBelowRoot(container)) {
-        archive(container);
-      }
+      vanished(container).ifPresent(which -> vanished.put(container, which));
     }
-    Set<String> held = held();
-    lost.forEach((identifier, uris) -> {
-      if (held.contains(identifier)) {
-        merging.forget(identifier, uris);
-      } else {
-        merging.remove(identifier);
+    vanished.forEach(
+        (container, which) -> forEach(container, which, line -> lost.addAll(lostBy(line))));
+    if (!lost.isEmpty()) {
+      hold(vanished);
+    }
+    vanished.forEach((container, which) -> {
+      forEach(container, which, line -> drop(container, line));
+      if (!container.equals(Ledger.FILES) && ledger.contents(container).isEmpty()) {
+        ledger.remove(container);
       }
     });
   }
@@ -67,6 +76,17 @@ final class Pruning {
     }
   }
 
+  /** Which of a container's documents have vanished in whole or in part; empty if none can have. */
+  private Optional<Predicate<Contents.Line>> vanished(String container) {
+    if (container.equals(Ledger.FILES)) {
+      return Optional.of(line -> isBelowRoot(line.name()) && hasLost(line) && isGone(line));
+    }
+    boolean gone = !exists(container) || ledger.isFile(container);
+    return isBelowRoot(container) && (gone || ledger.isEnded(container))
+        ? Optional.of(Pruning::hasLost)
+        : Optional.empty();
+  }
+
   /** Whether it is one of the paths itself, or one of the folders that it is in is. */
   private boolean isBelowRoot(String uri) {
     boolean below = roots.contains(uri);
@@ -77,19 +97,12 @@ final class Pruning {
     return below;
   }
 
-  private void archive(String container) {
-    if (exists(container)) {
-      if (ledger.isEnded(container)) {
-        collect(container, line -> true);
-      }
-    } else {
-      ledger.contents(container).forEach(line -> lose(container, line));
-      ledger.remove(container);
-    }
+  private static boolean hasLost(Contents.Line line) {
+    return !line.seen() || !line.lost().isEmpty();
   }
 
-  private static boolean isGone(Contents.Line line) {
-    return line.seen() || !exists(line.name());
+  private boolean isGone(Contents.Line line) {
+    return line.seen() || !exists(line.name()) || ledger.isArchive(line.name());
   }
 
   /** In doubt it does. */
@@ -101,43 +114,55 @@ final class Pruning {
     }
   }
 
-  private void collect(String container, Predicate<Contents.Line> condition) {
-    Contents contents = ledger.contents(container);
-    List<Contents.Line> lines = new ArrayList<>();
-    contents.forEach(line -> {
-      if ((!line.seen() || !line.lost().isEmpty()) && condition.test(line)) {
-        lines.add(line);
-      }
-    });
-    for (Contents.Line line : lines) {
-      lose(container, line);
-      contents.forgetLost(line);
-    }
+  private void forEach(
+      String container, Predicate<Contents.Line> which, Consumer<Contents.Line> lines) {
+    ledger
+        .contents(container)
+        .forEach(line -> {
+          if (which.test(line)) {
+            lines.accept(line);
+          }
+        });
   }
 
-  private void lose(String container, Contents.Line line) {
-    String uri = new Fingerprint(container, line.name(), -1, 0).uri();
-    line.lost().forEach(identifier -> lose(identifier, uri));
+  /** What vanished with the document, or from it. */
+  private static Set<String> lostBy(Contents.Line line) {
+    Set<String> identifiers = new LinkedHashSet<>(line.lost());
     if (!line.seen()) {
-      line.identifiers().forEach(identifier -> lose(identifier, uri));
+      identifiers.addAll(line.identifiers());
+    }
+    return identifiers;
+  }
+
+  private void hold(Map<String, Predicate<Contents.Line>> vanished) {
+    for (String container : ledger.containers()) {
+      Predicate<Contents.Line> which = vanished.getOrDefault(container, line -> false);
+      forEach(
+          container,
+          line -> line.seen() || !which.test(line),
+          line -> line.identifiers().stream().filter(lost::contains).forEach(held::add));
     }
   }
 
-  private void lose(String identifier, String uri) {
-    lost.computeIfAbsent(identifier, first -> new HashSet<>()).add(uri);
-  }
-
-  /** Those among the lost ones that another document still gives. */
-  private Set<String> held() {
-    Set<String> held = new HashSet<>();
-    if (!lost.isEmpty()) {
-      for (String container : ledger.containers()) {
-        ledger
-            .contents(container)
-            .forEach(
-                line -> line.identifiers().stream().filter(lost::containsKey).forEach(held::add));
+  /** Takes what the document lost out of the index, and then out of the ledger. */
+  private void drop(String container, Contents.Line line) {
+    String uri = new Fingerprint(container, line.name(), -1, 0).uri();
+    Set<String> dropped = new HashSet<>();
+    for (String identifier : lostBy(line)) {
+      if (!lost.contains(identifier)) { // An earlier document had it as well.
+        dropped.add(identifier);
+      } else if (!stopped.getAsBoolean()) {
+        if (held.contains(identifier)) {
+          merging.forget(identifier, Set.of(uri));
+        } else {
+          merging.remove(identifier);
+          lost.remove(identifier);
+        }
+        dropped.add(identifier);
       }
     }
-    return held;
+    if (!dropped.isEmpty() || lostBy(line).isEmpty()) {
+      ledger.contents(container).forget(line, dropped);
+    }
   }
 }

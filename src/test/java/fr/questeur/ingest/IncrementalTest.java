@@ -235,6 +235,32 @@ class IncrementalTest {
   }
 
   @Test
+  void aFileOfWhichTheNameIsNowAnArchivesIsPrunedAndTheOtherWayRound() throws IOException {
+    file("a", LONG_AGO, line(1, "un"));
+    zip("b", LONG_AGO, Map.of("2", line(2, "deux")));
+    ingest();
+    zip("a", LATER, Map.of("3", line(3, "trois")));
+    file("b", LATER, line(4, "quatre"));
+    assertThat(changes(ingest())).containsExactly("AN-17-QE-3 ADDED", "AN-17-QE-4 ADDED");
+
+    assertThat(changes(ingest(PRUNE))).containsExactly("AN-17-QE-1 REMOVED", "AN-17-QE-2 REMOVED");
+    assertThat(ingest(PRUNE).changes()).isEmpty();
+    assertThat(questeur.size()).isEqualTo(2);
+  }
+
+  @Test
+  void pruningKeepsAnArchiveThatDoesNotLookLikeOneNow() throws IOException {
+    zip("a.zip", LONG_AGO, Map.of("1", line(1, "un")));
+    ingest();
+    file("a.zip", LATER, "damaged");
+
+    IngestReport report = ingest(PRUNE);
+    assertThat(report.failures()).hasSize(1);
+    assertThat(report.changes()).isEmpty();
+    assertThat(ingest(PRUNE).changes()).isEmpty();
+  }
+
+  @Test
   void whatAnotherDocumentStillGivesIsNotPruned() throws IOException {
     file("a.txt", LONG_AGO, Files.readString(Path.of("corpus/AN-17-QE-13821.txt")));
     file("b.jsonl", LONG_AGO, record("AN-17-QE-13821", "deux", "b"));
