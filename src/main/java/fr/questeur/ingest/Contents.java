@@ -180,6 +180,14 @@ final class Contents {
     }
   }
 
+  /** Forgets that a document ever gave these. */
+  synchronized void retract(String name, Set<String> identifiers) {
+    Line line = line(table.find(bytes(name)));
+    Set<String> given = new LinkedHashSet<>(line.identifiers());
+    given.removeAll(identifiers);
+    write(new Line(name, line.stamp(), line.seen(), given, line.lost()));
+  }
+
   /** Whether it knows of no document. */
   synchronized boolean isEmpty() {
     for (int place = 0; place < table.end(); place = table.next(place)) {

@@ -4,6 +4,7 @@ import fr.questeur.deputies.Referential;
 import fr.questeur.engine.IndexUpdate;
 import fr.questeur.json.MalformedRecordException;
 import fr.questeur.model.Publication;
+import fr.questeur.model.Release;
 import fr.questeur.source.Archive;
 import fr.questeur.source.Content;
 import fr.questeur.source.ContentReceiver;
@@ -20,6 +21,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
@@ -217,12 +219,23 @@ public final class Ingestion {
 
     private void take(Publication publication, Content content, List<String> identifiers) {
       identifiers.add(publication.identifier());
-      if (!merging.take(publication, content.uri())) {
+      boolean corrects = publication instanceof Release release && corrects(release, content);
+      Change.Kind ifNew = corrects ? Change.Kind.CORRECTED : Change.Kind.ADDED;
+      if (!merging.take(publication, content.uri(), ifNew)) {
         unchanged.increment();
         if (options.listUnchanged()) {
           changes.noteUnchanged(publication.identifier());
         }
       }
+    }
+
+    private boolean corrects(Release release, Content content) {
+      Set<String> before = ledger.identifiers(content.fingerprint());
+      boolean corrects = merging.corrects(release, content.uri(), before);
+      if (corrects) {
+        ledger.retract(content.fingerprint(), before);
+      }
+      return corrects;
     }
 
     @Override

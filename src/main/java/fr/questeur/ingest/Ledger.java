@@ -159,6 +159,11 @@ final class Ledger {
     }
   }
 
+  /** Notes that what the document gave is in the index no longer. */
+  void retract(Fingerprint document, Set<String> identifiers) {
+    contents(document.container()).retract(document.name(), identifiers);
+  }
+
   private boolean isTooFresh(Fingerprint file) {
     return file.stamp() > start - TOO_FRESH_NANOSECONDS;
   }

@@ -35,18 +35,58 @@ final class Merging {
    * Brings a rendition into the index.
    *
    * @param uri of the document that it was read from
+   * @param ifNew what it is if the index has no such publication
    * @return whether it changed what is known of the publication
    */
-  boolean take(Publication rendition, String uri) {
-    synchronized (locks[Math.floorMod(rendition.identifier().hashCode(), LOCKS)]) {
+  boolean take(Publication rendition, String uri, Change.Kind ifNew) {
+    synchronized (lock(rendition.identifier())) {
       Optional<Known> before = index.find(rendition.identifier());
       if (before.isPresent()) {
         return merge(rendition, uri, before.get());
       }
       index.add(enrich(rendition));
-      changes.note(rendition.identifier(), Change.Kind.ADDED);
+      changes.note(rendition.identifier(), ifNew);
       return true;
     }
+  }
+
+  private Object lock(String identifier) {
+    return locks[Math.floorMod(identifier.hashCode(), LOCKS)];
+  }
+
+  /**
+   * Takes out of the index the release that the document gave before, if the one that it gives now
+   * is a correction of it: of the same title and day, but with another text and so another
+   * identifier.
+   *
+   * @param before all that the document gave before
+   * @return whether it is
+   */
+  boolean corrects(Release now, String uri, Set<String> before) {
+    if (before.size() != 1 || before.contains(now.id()) || !isFrom(uri, now)) {
+      return false;
+    }
+    String earlier = before.iterator().next();
+    synchronized (lock(earlier)) {
+      Optional<Publication> known = index.find(earlier).map(Known::publication);
+      if (!(known.orElse(null) instanceof Release release)
+          || !release.title().equals(now.title())
+          || !release.publishedOn().equals(now.publishedOn())) {
+        return false;
+      }
+      if (isFrom(uri, release)) {
+        remove(earlier);
+      } else {
+        forget(earlier, Set.of(uri));
+      }
+      return true;
+    }
+  }
+
+  /** Whether it was read from that document and no other. */
+  private static boolean isFrom(String uri, Release release) {
+    return !release.sources().isEmpty()
+        && release.sources().stream().map(Source::uri).allMatch(uri::equals);
   }
 
   private boolean merge(Publication rendition, String uri, Known before) {

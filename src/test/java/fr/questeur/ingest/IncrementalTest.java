@@ -82,6 +82,62 @@ class IncrementalTest {
   }
 
   @Test
+  void aReleaseWithAnotherTextTakesThePlaceOfTheEarlierOne() throws IOException {
+    String page = release("Un titre", "2026-03-10", "La ministre annonce une aide.");
+    file("a.html", LONG_AGO, page);
+    String first = changes(ingest()).getFirst().replace(" ADDED", "");
+    file("a.html", LATER, page.replace("une aide", "deux aides"));
+
+    IngestReport report = ingest();
+    assertThat(report.count(Change.Kind.CORRECTED)).isEqualTo(1);
+    assertThat(changes(report)).hasSize(2).contains(first + " REMOVED");
+    assertThat(questeur.size()).isEqualTo(1);
+    assertThat(questeur.check()).isEmpty();
+    assertThat(ingest(PRUNE).changes()).isEmpty();
+  }
+
+  @Test
+  void aReleaseOfAnotherTitleOrDayIsASecondOne() throws IOException {
+    file("a.html", LONG_AGO, release("Un titre", "2026-03-10", "La ministre annonce une aide."));
+    file("b.html", LONG_AGO, release("Un point", "2026-03-10", "Le point de la semaine."));
+    ingest();
+    file("a.html", LATER, release("Un autre", "2026-03-10", "La ministre annonce un plan."));
+    file("b.html", LATER, release("Un point", "2026-03-17", "Un autre point de la semaine."));
+
+    assertThat(ingest().count(Change.Kind.ADDED)).isEqualTo(2);
+    assertThat(questeur.size()).isEqualTo(4);
+    assertThat(ingest(PRUNE).count(Change.Kind.REMOVED)).isEqualTo(2);
+  }
+
+  @Test
+  void aReleaseThatAnotherDocumentStillGivesStays() throws IOException {
+    String page = release("Un titre", "2026-03-10", "La ministre annonce une aide.");
+    file("a.html", LONG_AGO, page);
+    file("b.html", LONG_AGO, page.replace("<p>", "<p class=\"x\">"));
+    ingest();
+    assertThat(questeur.size()).isEqualTo(1);
+    file("a.html", LATER, page.replace("une aide", "deux aides"));
+    ingest();
+    assertThat(questeur.size()).isEqualTo(2);
+    file("b.html", LATER, page.replace("une aide", "deux aides"));
+
+    assertThat(ingest().count(Change.Kind.REMOVED)).isEqualTo(1);
+    assertThat(questeur.size()).isEqualTo(1);
+    assertThat(questeur.check()).isEmpty();
+  }
+
+  private static String release(String title, String day, String text) {
+    return """
+    <!DOCTYPE html><html><head><meta property="og:title" content="%s">
+        <meta property="article:published_time" content="%s"></head><body><article>
+    <p>Communiqué de presse</p><h1>%s</h1><p>%s</p>
+    <p>Contacts presse</p><p>Ministère de la santé</p><p>presse@sante.gouv.fr</p>
+    </article></body></html>
+    """
+        .formatted(title, day, title, text);
+  }
+
+  @Test
   void twoEntriesOfOneNameAreBothKept() throws IOException {
     Path archive = data.resolve("a.zip");
     zip("a.zip", LONG_AGO, Map.of("q1", line(1, "un"), "q2", line(2, "deux")));

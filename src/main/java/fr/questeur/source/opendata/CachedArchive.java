@@ -8,12 +8,16 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.zip.CRC32C;
+import java.util.zip.CheckedInputStream;
 
 /**
  * One archive in the folder of the mirror: the file itself, the part of the next version that has
  * come so far, and a {@link Stamp} beside each. At every moment the file is a whole archive.
  */
 final class CachedArchive {
+
+  private static final int BUFFER = 1 << 16;
 
   private final URI address;
   private final Path file;
@@ -37,10 +41,13 @@ final class CachedArchive {
     return file;
   }
 
-  /** The stamp of the archive, if it is there, from that address, and as long as it was. */
+  /**
+   * The stamp of the archive, if it is there, from that address, and byte for byte as it came.
+   * Reads all of it.
+   */
   Optional<Stamp> held() throws IOException {
     Optional<Stamp> known = Stamp.read(stamp).filter(this::isOfThisAddress);
-    return known.isPresent() && Files.exists(file) && Files.size(file) == known.get().size()
+    return known.isPresent() && Files.exists(file) && checksum(file) == known.get().checksum()
         ? known
         : Optional.empty();
   }
@@ -97,9 +104,20 @@ final class CachedArchive {
    * the old one, and the archive is fetched once more.
    */
   void complete(Validators validators) throws IOException {
-    long size = Files.size(part);
+    long checksum = checksum(part);
     Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-    new Stamp(address, validators, size).write(stamp);
+    new Stamp(address, validators, checksum).write(stamp);
     forgetPart();
+  }
+
+  private static long checksum(Path file) throws IOException {
+    CheckedInputStream stream = new CheckedInputStream(Files.newInputStream(file), new CRC32C());
+    try (stream) {
+      byte[] buffer = new byte[BUFFER];
+      while (stream.read(buffer) >= 0) {
+        // The checksum is made on the way.
+      }
+    }
+    return stream.getChecksum().getValue();
   }
 }

@@ -17,14 +17,14 @@ import java.util.Optional;
  *
  * @param address where it came from
  * @param validators what the site said of its version
- * @param size how many bytes it has when it is whole; 0 if that is not known yet
+ * @param checksum the CRC-32C of its bytes when it is whole; 0 if that is not known yet
  */
-record Stamp(URI address, Validators validators, long size) {
+record Stamp(URI address, Validators validators, long checksum) {
 
   private static final String ADDRESS = "address";
   private static final String ETAG = "etag";
   private static final String LAST_MODIFIED = "last-modified";
-  private static final String SIZE = "size";
+  private static final String CHECKSUM = "crc-32c";
 
   /** A stamp has some hundred bytes; what is larger is something else. */
   private static final long LARGEST = 1 << 14;
@@ -48,7 +48,7 @@ record Stamp(URI address, Validators validators, long size) {
               new Validators(
                   Optional.ofNullable(values.get(ETAG)),
                   Optional.ofNullable(values.get(LAST_MODIFIED))),
-              Long.parseLong(values.getOrDefault(SIZE, ""))));
+              Long.parseLong(values.getOrDefault(CHECKSUM, ""))));
     } catch (NoSuchFileException | CharacterCodingException | IllegalArgumentException e) {
       return Optional.empty();
     }
@@ -60,7 +60,7 @@ record Stamp(URI address, Validators validators, long size) {
     line(ADDRESS, address.toString(), lines);
     validators.etag().ifPresent(value -> line(ETAG, value, lines));
     validators.lastModified().ifPresent(value -> line(LAST_MODIFIED, value, lines));
-    line(SIZE, String.valueOf(size), lines);
+    line(CHECKSUM, String.valueOf(checksum), lines);
     Path draft = file.resolveSibling(file.getFileName() + ".new");
     Files.writeString(draft, lines);
     Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);

@@ -86,10 +86,21 @@ class MirrorTest {
   }
 
   @Test
+  void anArchiveOfWhichOneBitFlippedIsFetchedAgain() throws Exception {
+    fixture.update();
+    byte[] damaged = FIRST.clone();
+    damaged[FIRST.length / 2] ^= 1;
+    Files.write(fixture.file(fixture.written), damaged);
+
+    assertThat(fixture.update()).isEqualTo(new Outcome.Downloaded(FIRST.length));
+    assertThat(fixture.file(fixture.written)).hasBinaryContent(FIRST);
+  }
+
+  @Test
   void aStampThatMakesNoSenseIsNone() throws Exception {
     fixture.update();
     Files.writeString(
-        folder.resolve("cache/17/Questions_ecrites.json.zip.stamp"), "size: many\n\0\n");
+        folder.resolve("cache/17/Questions_ecrites.json.zip.stamp"), "crc-32c: many\n\0\n");
 
     assertThat(fixture.update()).isEqualTo(new Outcome.Downloaded(FIRST.length));
   }

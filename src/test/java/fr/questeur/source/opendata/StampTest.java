@@ -33,12 +33,12 @@ class StampTest {
 
   /** Whatever a site sends: what is written is what is read, and nothing else comes with it. */
   @Property
-  void whatIsWrittenIsReadBack(@ForAll String etag, @ForAll String date, @ForAll long size)
+  void whatIsWrittenIsReadBack(@ForAll String etag, @ForAll String date, @ForAll long checksum)
       throws IOException {
     HttpHeaders headers =
         HttpHeaders.of(
             Map.of("ETag", List.of(etag), "Last-Modified", List.of(date)), (name, value) -> true);
-    Stamp stamp = new Stamp(ADDRESS, Validators.of(headers), size);
+    Stamp stamp = new Stamp(ADDRESS, Validators.of(headers), checksum);
     stamp.write(file);
     assertThat(Stamp.read(file)).contains(stamp);
   }
@@ -51,7 +51,7 @@ class StampTest {
 
   @Property
   void whateverIsInTheLinesCanBeSentBack(@ForAll String etag) throws IOException {
-    Files.writeString(file, "address: " + ADDRESS + "\netag: " + etag + "\nsize: 1\n");
+    Files.writeString(file, "address: " + ADDRESS + "\netag: " + etag + "\ncrc-32c: 1\n");
     Optional<String> read = Stamp.read(file).flatMap(stamp -> stamp.validators().etag());
     assertThat(read).matches(value -> value.isEmpty() || value.get().matches("[\\x20-\\x7e]+"));
   }
