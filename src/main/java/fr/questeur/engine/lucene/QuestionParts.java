@@ -13,9 +13,12 @@ import java.util.regex.Pattern;
  */
 record QuestionParts(String opening, String middle, String demand) {
 
-  /** A point after one capital, or in M. and MM., ends no sentence. */
+  /**
+   * A point after one capital, or in M. and MM., ends no sentence. The sign itself comes first: to
+   * look behind at every character would take a sixth of the time of indexing.
+   */
   private static final Pattern SENTENCE_END =
-      Pattern.compile("(?:(?<![\\s'’]\\p{Lu}|[\\s'’]MM|^M|^MM)\\.|[?!…])(?=\\s)");
+      Pattern.compile("[.?!…](?=\\s)(?<![\\s'’]\\p{Lu}\\.|[\\s'’]MM\\.|^M\\.|^MM\\.)");
 
   /** Takes a text apart, in time linear in its length. */
   static QuestionParts of(String text) {
