@@ -3,6 +3,7 @@ package fr.questeur.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 /**
  * Runs the commands that people wait for, one after the other in one process and with nobody
@@ -20,6 +23,29 @@ final class Rehearsal {
 
   private static final List<String> QUERIES =
       List.of("santé infirmiers", "\"soin\" OR médec* SAUF igas~", "statut:answered date:2024..");
+
+  /** A question as the open data has it: what {@code sync} brings. */
+  private static final String OPEN_DATA =
+      """
+      {"question": {"uid": "QANR5L17QE%1$d",
+       "identifiant": {"numero": "%1$d", "regime": "5eme Republique", "legislature": "17"},
+       "type": "QE",
+       "indexationAN": {"rubrique": "santé", "analyses": {"analyse": "Aide aux soins"}},
+       "auteur": {"identite": {"acteurRef": "PA1"},
+        "groupe": {"organeRef": "PO1", "abrege": "NI", "developpe": "Non inscrit"}},
+       "minInt": {"abrege": "Santé", "developpe": "Ministère de la santé"},
+       "textesQuestion": {"texteQuestion": {"infoJO": {"dateJO": "2026-03-10", "pageJO": "1"},
+        "texte": "M. Untel attire l'attention sur l'aide aux soins (AS).<br>Que fera-t-elle ?"}}
+       %2$s}}
+      """;
+
+  private static final String OPEN_DATA_ANSWER =
+      """
+      , "textesReponse": {"texteReponse": {"infoJO": {"dateJO": "2026-05-12", "pageJO": "2"},
+       "texte": "Le Gouvernement y est attentif."}}
+      """;
+
+  private static final int OPEN_DATA_QUESTIONS = 200;
 
   private final Path folder;
   private final Surroundings surroundings;
@@ -63,6 +89,20 @@ final class Rehearsal {
     }
     onIndex("index", records.toString());
     run("parse", corpus.toString());
+    Path archive = folder.resolveSibling(folder.getFileName() + ".zip");
+    for (String answer : List.of("", OPEN_DATA_ANSWER)) {
+      archive(archive, answer);
+      onIndex("index", archive.toString());
+    }
+  }
+
+  private static void archive(Path file, String answer) throws IOException {
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+      for (int i = 1; i <= OPEN_DATA_QUESTIONS; i++) {
+        zip.putNextEntry(new ZipEntry("json/QANR5L17QE" + i + ".json"));
+        zip.write(OPEN_DATA.formatted(i, answer).getBytes(StandardCharsets.UTF_8));
+      }
+    }
   }
 
   private void introduce() {

@@ -105,9 +105,10 @@ final class Contents {
 
   /** How many identifiers the line has that are not lost; -1 if its stamp is another. */
   private int count(int place, byte[] name, String stamp) {
-    byte[] expected = bytes(BETWEEN + stamp + BETWEEN);
-    int start = place + 1 + name.length;
-    return table.hasAt(start, expected) ? countIdentifiers(start + expected.length, false) : -1;
+    int start = place + 1 + name.length + 1;
+    int end = start + stamp.length();
+    boolean same = table.hasAt(start, stamp) && table.at(end) == LineTable.BETWEEN;
+    return same ? countIdentifiers(end + 1, false) : -1;
   }
 
   /** The document was read whole, and gave these. */
@@ -158,7 +159,7 @@ final class Contents {
     int place = table.find(key);
     return place >= 0
         && table.mark(place) != UNSEEN
-        && !table.hasAt(place + 1 + key.length, bytes(BETWEEN + BETWEEN));
+        && !table.hasAt(place + 1 + key.length, BETWEEN + BETWEEN);
   }
 
   /**

@@ -90,10 +90,22 @@ final class LineTable {
     return text[position];
   }
 
-  /** Whether these bytes stand there. */
-  boolean hasAt(int position, byte[] expected) {
+  private boolean hasAt(int position, byte[] expected) {
     int end = position + expected.length;
     return end <= length && Arrays.equals(text, position, end, expected, 0, expected.length);
+  }
+
+  /** Whether that text of ASCII characters stands there. */
+  boolean hasAt(int position, String expected) {
+    if (position + expected.length() > length) {
+      return false;
+    }
+    for (int i = 0; i < expected.length(); i++) {
+      if (text[position + i] != expected.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The place of the line with that first field; negative if there is none. */

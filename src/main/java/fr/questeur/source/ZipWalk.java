@@ -75,20 +75,24 @@ final class ZipWalk {
     if (entry.isDirectory() || isHidden(name)) {
       return;
     }
-    String label = archive.label() + "!" + name;
     if (SourceWalk.isReadme(name)) {
-      receiver.passedOver(label, SourceWalk.README);
+      receiver.passedOver(label(archive, name), SourceWalk.README);
       return;
     }
     Fingerprint fingerprint = new Fingerprint(archive.uri(), name, entry.getSize(), entry.getCrc());
     if (!receiver.wants(fingerprint)) {
       return;
     }
+    String label = label(archive, name);
     if (leavesArchive(name)) {
       receiver.failed(label, "the entry's name leads out of the archive");
     } else {
       workers.run(() -> hand(fingerprint, label, zip, entry));
     }
+  }
+
+  private static String label(Archive archive, String name) {
+    return archive.label() + "!" + name;
   }
 
   private static ZipFile open(Path archive) throws IOException {
