@@ -27,8 +27,8 @@ final class Rehearsal {
   /** A question as the open data has it: what {@code sync} brings. */
   private static final String OPEN_DATA =
       """
-      {"question": {"uid": "QANR5L17QE%1$d",
-       "identifiant": {"numero": "%1$d", "regime": "5eme Republique", "legislature": "17"},
+      {"question": {"uid": "QANR5L17QENUMBER",
+       "identifiant": {"numero": "NUMBER", "regime": "5eme Republique", "legislature": "17"},
        "type": "QE",
        "indexationAN": {"rubrique": "santé", "analyses": {"analyse": "Aide aux soins"}},
        "auteur": {"identite": {"acteurRef": "PA1"},
@@ -36,7 +36,7 @@ final class Rehearsal {
        "minInt": {"abrege": "Santé", "developpe": "Ministère de la santé"},
        "textesQuestion": {"texteQuestion": {"infoJO": {"dateJO": "2026-03-10", "pageJO": "1"},
         "texte": "M. Untel attire l'attention sur l'aide aux soins (AS).<br>Que fera-t-elle ?"}}
-       %2$s}}
+       ANSWER}}
       """;
 
   private static final String OPEN_DATA_ANSWER =
@@ -100,7 +100,11 @@ final class Rehearsal {
     try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
       for (int i = 1; i <= OPEN_DATA_QUESTIONS; i++) {
         zip.putNextEntry(new ZipEntry("json/QANR5L17QE" + i + ".json"));
-        zip.write(OPEN_DATA.formatted(i, answer).getBytes(StandardCharsets.UTF_8));
+        zip.write(
+            OPEN_DATA
+                .replace("NUMBER", "" + i)
+                .replace("ANSWER", answer)
+                .getBytes(StandardCharsets.UTF_8));
       }
     }
   }
