@@ -1,14 +1,20 @@
 package fr.questeur.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 
 /** Reads a list in a JSON document that is too long to hold, one item at a time. */
 public final class JsonItems {
@@ -26,12 +32,12 @@ public final class JsonItems {
    * Hands on each object in the first array of that name, or the one object in its place.
    *
    * @param longest the most bytes that an item may have
-   * @throws MalformedRecordException if it is not JSON, or an item is too long; items before the
-   *     place have been handed on
+   * @throws MalformedRecordException if it is not JSON in UTF-8, or an item is too long; items
+   *     before the place have been handed on
    */
   public static void read(InputStream json, String name, int longest, Receiver items)
       throws IOException {
-    try (JsonParser parser = RecordJson.FACTORY.createParser(json)) {
+    try (JsonParser parser = RecordJson.FACTORY.createParser(characters(json))) {
       parser.disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
       seek(name, parser);
       if (parser.currentToken() == JsonToken.START_OBJECT) {
@@ -46,7 +52,19 @@ public final class JsonItems {
       }
     } catch (JsonProcessingException e) {
       throw JsonObjectReader.malformed(e);
+    } catch (CharacterCodingException e) {
+      throw new MalformedRecordException("not UTF-8", e);
     }
+  }
+
+  /** Java's decoder refuses what {@link Utf8} does; the mark that the text is UTF-8 is no JSON. */
+  private static Reader characters(InputStream json) throws IOException {
+    Reader characters = new BufferedReader(new InputStreamReader(json, UTF_8.newDecoder()));
+    characters.mark(1);
+    if (characters.read() != '\uFEFF') {
+      characters.reset();
+    }
+    return characters;
   }
 
   private static void seek(String name, JsonParser parser) throws IOException {

@@ -46,13 +46,14 @@ public final class JsonObject {
     }
   }
 
-  /** Reads the same from bytes in UTF-8, or in UTF-16 or UTF-32, which is found out. */
+  /** Reads the same from bytes in UTF-8. */
   public static JsonObject parse(byte[] json) throws MalformedRecordException {
     return parse(ByteBuffer.wrap(json));
   }
 
   /** The same of bytes that lie in an array. */
   static JsonObject parse(ByteBuffer json) throws MalformedRecordException {
+    Utf8.check(json);
     int start = json.arrayOffset() + json.position();
     try (JsonParser parser =
         RecordJson.FACTORY.createParser(json.array(), start, json.remaining())) {

@@ -3,7 +3,7 @@ package fr.questeur.parse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -31,24 +31,25 @@ record Speaker(String label, Optional<String> role, Kind kind) {
   /** No speaker is named at greater length. */
   private static final int LONGEST = 400;
 
-  private static final String ONE = PersonNames.CIVILITY + " ";
-  private static final String SOME = "(?:M\\.|MM\\.|Mme|Mmes|Mlle|Mlles) ";
+  /** How one person is marked. */
+  private static final List<String> ONE = List.of("M. ", "Mme ", "Mlle ");
 
-  private static final Pattern SPEAKING =
+  /** How several are, who speak at once. */
+  private static final List<String> SEVERAL = List.of("MM. ", "Mmes ", "Mlles ");
+
+  /** What stands before an office that is printed in a name's place. */
+  private static final List<String> ARTICLES = List.of("le ", "la ", "l'", "l’");
+
+  private static final Pattern UNNAMED =
       Pattern.compile(
-          SOME
-              + ".*|(?:Une?|Plusieurs|Plusieures|Quelques|De nombreux|De nombreuses|Divers)"
+          "(?:Une?|Plusieurs|Plusieures|Quelques|De nombreux|De nombreuses|Divers)"
               + " (?:députée?s?|deputee?s?|voix)(?: .*)?|Voix .*");
 
-  private static final Pattern OFFICE = Pattern.compile(ONE + "(?:le |la |l['’])(?<office>.+)");
-  private static final Pattern NAME_AND_ROLE =
-      Pattern.compile("(?<label>" + SOME + "[^,]+), (?<role>(?!" + SOME + ").+)");
-  private static final Pattern NAME = Pattern.compile(ONE + ".*");
-  private static final Pattern SECOND = Pattern.compile(" et " + SOME);
+  private static final Set<String> CHAIR =
+      Set.of("president", "presidente", "president de seance", "presidente de seance");
 
-  private static final Pattern CHAIR = Pattern.compile("presidente?(?: de seance)?");
-  private static final Pattern GOVERNMENT =
-      Pattern.compile("\\b(?:ministre|secretaire d etat|garde des sceaux|haut commissaire)\\b");
+  private static final List<String> GOVERNMENT =
+      List.of(" ministre ", " secretaire d etat ", " garde des sceaux ", " haut commissaire ");
 
   private static final Pattern PARENTHESES = Pattern.compile("\\([^)]*\\)");
 
@@ -60,19 +61,50 @@ record Speaker(String label, Optional<String> role, Kind kind) {
    */
   static Optional<Speaker> of(String mark) {
     String text = withoutEnd(mark);
-    if (text.length() > LONGEST || !SPEAKING.matcher(text).matches()) {
+    if (text.length() > LONGEST || text.indexOf('\n') >= 0) {
       return Optional.empty();
     }
-    Matcher office = OFFICE.matcher(text);
-    if (office.matches()) {
-      return Optional.of(with(text, office.group("office")));
+    int one = behind(ONE, text, 0);
+    int name = one > 0 ? one : behind(SEVERAL, text, 0);
+    if (name == 0) {
+      boolean unnamed = UNNAMED.matcher(text).matches();
+      return unnamed
+          ? Optional.of(new Speaker(text, Optional.empty(), Kind.OTHER))
+          : Optional.empty();
     }
-    Matcher named = NAME_AND_ROLE.matcher(text);
-    if (named.matches() && !SECOND.matcher(named.group("role")).find()) {
-      return Optional.of(with(named.group("label"), named.group("role")));
+    int office = one > 0 ? behind(ARTICLES, text, one) : one;
+    if (office > one && office < text.length()) {
+      return Optional.of(with(text, text.substring(office)));
     }
-    boolean one = NAME.matcher(text).matches() && !text.contains(" et ");
-    return Optional.of(new Speaker(text, Optional.empty(), one ? Kind.DEPUTY : Kind.OTHER));
+    int comma = text.indexOf(',', name);
+    if (comma > name && text.startsWith(", ", comma)) {
+      String role = text.substring(comma + 2);
+      if (!isMarked(role) && !namesSecond(role)) {
+        return Optional.of(with(text.substring(0, comma), role));
+      }
+    }
+    Kind kind = one > 0 && !text.contains(" et ") ? Kind.DEPUTY : Kind.OTHER;
+    return Optional.of(new Speaker(text, Optional.empty(), kind));
+  }
+
+  /** Where what follows one of those words begins; the start if none stands there. */
+  private static int behind(List<String> words, String text, int start) {
+    for (String word : words) {
+      if (text.startsWith(word, start)) {
+        return start + word.length();
+      }
+    }
+    return start;
+  }
+
+  /** Whether the text starts as the mark of one or of several. */
+  private static boolean isMarked(String text) {
+    return behind(ONE, text, 0) > 0 || behind(SEVERAL, text, 0) > 0;
+  }
+
+  private static boolean namesSecond(String role) {
+    int and = role.indexOf(" et ");
+    return and >= 0 && (isMarked(role.substring(and + 4)) || namesSecond(role.substring(and + 4)));
   }
 
   /** The same speaker with the role that is printed behind. */
@@ -83,9 +115,7 @@ record Speaker(String label, Optional<String> role, Kind kind) {
   private static Speaker with(String label, String role) {
     String words = TextCleaner.words(role);
     Kind kind =
-        CHAIR.matcher(words).matches()
-            ? Kind.CHAIR
-            : isOfGovernment(words) ? Kind.GOVERNMENT : Kind.OTHER;
+        CHAIR.contains(words) ? Kind.CHAIR : isOfGovernment(words) ? Kind.GOVERNMENT : Kind.OTHER;
     return new Speaker(label, Optional.of(role), kind);
   }
 
@@ -93,7 +123,8 @@ record Speaker(String label, Optional<String> role, Kind kind) {
    * Whether those words, as {@link TextCleaner#words} gives them, name an office of the Government.
    */
   static boolean isOfGovernment(String words) {
-    return GOVERNMENT.matcher(words).find();
+    String apart = " " + words + " ";
+    return GOVERNMENT.stream().anyMatch(apart::contains);
   }
 
   private static String withoutEnd(String text) {

@@ -19,6 +19,9 @@ final class TextCleaner {
   /** The characters of Latin writing, folded: all but a few that a French text holds. */
   private static final char[] FOLDED = foldedLatin();
 
+  /** Which of the first characters are common or a plain space. */
+  private static final boolean[] KEPT = kept();
+
   private static final int LONGEST_WRAPPED = 200;
 
   private TextCleaner() {}
@@ -34,16 +37,20 @@ final class TextCleaner {
    * common characters, and one plain space between two words of them.
    */
   static int endOfClean(char[] text, int start, int limit) {
+    char before = ' ';
     int end = start;
-    for (int i = start; i < limit; i++) {
-      char c = text[i];
-      if (isCommon(c)) {
-        end = i + 1;
-      } else if (c != ' ' || i == start || end < i) {
+    while (end < limit) {
+      char c = text[end];
+      // Nothing below a space is kept, so that only two spaces have so small a sum. A branch at
+      // each
+      // space would be dear: no processor foresees where a word ends.
+      if (!(c < KEPT.length ? KEPT[c] : isCommon(c)) || c + before == 2 * ' ') {
         break;
       }
+      before = c;
+      end++;
     }
-    return end;
+    return end > start && before == ' ' ? end - 1 : end;
   }
 
   /** Folds what is in the array in its place. */
@@ -114,6 +121,14 @@ final class TextCleaner {
       folded[c] = foldedAlone(c);
     }
     return folded;
+  }
+
+  private static boolean[] kept() {
+    boolean[] kept = new boolean[0x300];
+    for (char c = 0; c < kept.length; c++) {
+      kept[c] = c == ' ' || isCommon(c);
+    }
+    return kept;
   }
 
   /** The text's lines, each folded as by {@link #line}, among them empty ones. */

@@ -3,7 +3,11 @@ package fr.questeur.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,12 +97,63 @@ class ElementTest {
   }
 
   @Test
-  void bytesAreReadInTheEncodingThatTheyHave() throws MalformedRecordException {
+  void bytesOfAnotherEncodingAreRefused() {
     String json = "{\"a\": \"é\"}";
-    assertThat(Element.parse(json.getBytes(StandardCharsets.UTF_16BE)).text("a")).contains("é");
-    assertThatThrownBy(() -> Element.parse(json.getBytes(StandardCharsets.ISO_8859_1)))
-        .isInstanceOf(MalformedRecordException.class)
-        .hasMessageStartingWith("not JSON");
+    for (Charset other : List.of(StandardCharsets.ISO_8859_1, StandardCharsets.UTF_16)) {
+      assertThatThrownBy(() -> Element.parse(json.getBytes(other)))
+          .isInstanceOf(MalformedRecordException.class)
+          .hasMessageStartingWith("not ");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "C09B",
+        "C1BF",
+        "E0809B",
+        "E09FBF",
+        "EDA080",
+        "EDBFBF",
+        "EDA0BDEDB880",
+        "F080809B",
+        "F08FBFBF",
+        "F4908080",
+        "F5808080",
+        "F7BFBFBF",
+        "F8808080",
+        "FF"
+      })
+  void whatOnlyPassesForUtf8IsRefused(String hex) {
+    for (int before = 0; before < Long.BYTES; before++) {
+      byte[] json = json(before, HexFormat.of().parseHex(hex));
+      assertThatThrownBy(() -> Element.parse(json))
+          .isInstanceOf(MalformedRecordException.class)
+          .hasMessage("not UTF-8");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      ints = {
+        0x80, 0x7FF, 0x800, 0xFFF, 0x1000, 0x8000, 0xD7FF, 0xE000, 0xFFFD, 0x10000, 0x3FFFF,
+        0x10FFFF, 'é', '’', 'À', 'ÿ', 'œ', '…', 0xA0
+      })
+  void allOfUtf8IsRead(int character) throws MalformedRecordException {
+    String text = Character.toString(character);
+    for (int before = 0; before < Long.BYTES; before++) {
+      byte[] json = json(before, text.getBytes(StandardCharsets.UTF_8));
+      assertThat(Element.parse(json).text("a")).contains("x".repeat(before) + text);
+    }
+  }
+
+  /** An object with a text of so many letters and those bytes. */
+  private static byte[] json(int letters, byte[] bytes) {
+    ByteArrayOutputStream json = new ByteArrayOutputStream();
+    json.writeBytes(("{\"a\": \"" + "x".repeat(letters)).getBytes(StandardCharsets.US_ASCII));
+    json.writeBytes(bytes);
+    json.writeBytes("\"}".getBytes(StandardCharsets.US_ASCII));
+    return json.toByteArray();
   }
 
   private static Element parse(String json) throws MalformedRecordException {

@@ -45,6 +45,20 @@ class JsonItemsTest {
         .hasMessageContaining("more than");
   }
 
+  @Test
+  void theMarkOfUtf8IsPassedOver() throws IOException {
+    assertThat(read("\uFEFF{\"one\":[{\"a\":\"é\"}]}", 1_000)).containsExactly("{\"a\":\"é\"}");
+  }
+
+  @Test
+  void aControlCharacterInTooManyBytesIsRefused() {
+    byte[] escape = "{\"one\":[{\"a\":\"\u00C0\u009B\"}]}".getBytes(StandardCharsets.ISO_8859_1);
+    assertThatThrownBy(
+            () -> JsonItems.read(new ByteArrayInputStream(escape), "one", 1_000, item -> {}))
+        .isInstanceOf(MalformedRecordException.class)
+        .hasMessage("not UTF-8");
+  }
+
   private static List<String> read(String json, int longest) throws IOException {
     List<String> items = new ArrayList<>();
     read(json, longest, items);

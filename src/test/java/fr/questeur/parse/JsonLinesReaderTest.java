@@ -43,6 +43,12 @@ class JsonLinesReaderTest {
   }
 
   @Test
+  void controlCharactersInTooManyBytesAreReplaced() throws IOException {
+    byte[] escape = line(1, "aXXb").replace("XX", "\u00C0\u009B").getBytes(ISO_8859_1);
+    assertThat(titles(escape)).containsExactly("1 a\uFFFD\uFFFDb");
+  }
+
+  @Test
   void aBrokenLineIsNamedByItsCharactersAndTheOthersAreRead() {
     byte[] lines = (line(1, "a") + "\n\n{\"é\":é}\n" + line(4, "b")).getBytes(UTF_8);
     List<Publication> records = new ArrayList<>();
