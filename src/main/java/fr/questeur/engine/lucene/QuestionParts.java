@@ -1,7 +1,6 @@
 package fr.questeur.engine.lucene;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A question in three parts. Its first sentence says what it is about ("M. X attire l'attention de
@@ -13,16 +12,9 @@ import java.util.regex.Pattern;
  */
 record QuestionParts(String opening, String middle, String demand) {
 
-  /**
-   * A point after one capital, or in M. and MM., ends no sentence. The sign itself comes first: to
-   * look behind at every character would take a sixth of the time of indexing.
-   */
-  private static final Pattern SENTENCE_END =
-      Pattern.compile("[.?!…](?=\\s)(?<![\\s'’]\\p{Lu}\\.|[\\s'’]MM\\.|^M\\.|^MM\\.)");
-
   /** Takes a text apart, in time linear in its length. */
   static QuestionParts of(String text) {
-    Matcher end = SENTENCE_END.matcher(text.stripTrailing());
+    Matcher end = SentenceEnd.SIGN.matcher(text.stripTrailing());
     if (!end.find()) {
       return new QuestionParts(text, "", "");
     }

@@ -8,11 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+import org.apache.lucene.util.automaton.ByteRunAutomaton;
 
 /**
  * Finds the passages that show why a publication was found. The texts are analyzed again for it:
@@ -36,21 +40,36 @@ final class Snippets {
 
   Snippets(Analyzer analyzer, Query query) {
     this.query = query;
+    boolean expands = expands(query);
     highlighter =
         new UnifiedHighlighter(
             UnifiedHighlighter.builderWithoutSearcher(analyzer)
                 .withBreakIterator(Snippets::passages)
                 .withMaxLength(MAX_CHARACTERS)
                 .withMaxNoHighlightPassages(0)
-                // Prefixes and nearly spelt words are looked up in the exact forms.
-                .withMaskedFieldsFunc(part -> Set.of(Schema.exact(part)))
+                // Prefixes and nearly spelt words are looked up in the exact forms; all others the
+                // stems find, and the text is analyzed once rather than twice.
+                .withMaskedFieldsFunc(part -> expands ? Set.of(Schema.exact(part)) : Set.of())
                 .withFormatter(new SnippetFormatter())) {
           @Override
           protected Predicate<String> getFieldMatcher(String field) {
-            // Prefixes and nearly right words are looked for in the exact forms only.
-            return name -> name.equals(field) || name.equals(Schema.exact(field));
+            return name -> name.equals(field) || (expands && name.equals(Schema.exact(field)));
           }
         };
+  }
+
+  /** Whether a part of the query stands for many words. */
+  private static boolean expands(Query query) {
+    AtomicBoolean expands = new AtomicBoolean();
+    query.visit(
+        new QueryVisitor() {
+          @Override
+          public void consumeTermsMatching(
+              Query some, String field, Supplier<ByteRunAutomaton> automaton) {
+            expands.set(true);
+          }
+        });
+    return expands.get();
   }
 
   private static BreakIterator passages() {

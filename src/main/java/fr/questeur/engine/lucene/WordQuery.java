@@ -105,11 +105,12 @@ final class WordQuery extends Query {
     return other instanceof WordQuery query
         && word.equals(query.word)
         && weights.equals(query.weights)
-        && ranking.equals(query.ranking);
+        && Objects.equals(ranking, query.ranking);
   }
 
+  /** Without the ranking: the hash code of a record is a method made at run time. */
   @Override
   public int hashCode() {
-    return Objects.hash(word, weights, ranking);
+    return Objects.hash(word, weights);
   }
 }
