@@ -2,6 +2,7 @@ package fr.questeur.cli;
 
 import fr.questeur.cli.messages.Messages;
 import fr.questeur.cli.output.Look;
+import fr.questeur.cli.output.Paragraph;
 import fr.questeur.cli.output.Style;
 import fr.questeur.query.QuerySyntaxException;
 import java.time.Clock;
@@ -28,9 +29,14 @@ record Context(Streams streams, Preferences preferences, Clock clock, Messages m
     print(messages.get(key, arguments));
   }
 
-  /** Prints one line, cleaned of what the terminal would obey. */
+  /** Prints one line, cleaned of what the terminal would obey; a terminal gets it word-wrapped. */
   void print(String line) {
-    streams.err().println("questeur: " + Style.clean(line));
+    String clean = "questeur: " + Style.clean(line);
+    if (surroundings().errorTerminal() && clean.length() > preferences.columns()) {
+      new Paragraph("", "", preferences.columns()).add(clean).print(streams.err());
+    } else {
+      streams.err().println(clean);
+    }
   }
 
   /** The error for a command line that cannot be meant so. */

@@ -2,12 +2,14 @@ package fr.questeur.cli;
 
 import fr.questeur.query.Field;
 import fr.questeur.query.Folding;
+import fr.questeur.query.NearestNames;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 
 /** The fields whose values can be counted, as the command line names them. */
 final class FacetFields {
@@ -37,7 +39,7 @@ final class FacetFields {
   /**
    * The fields of these names, each once.
    *
-   * @throws picocli.CommandLine.ParameterException if one cannot be counted
+   * @throws ParameterException if one cannot be counted
    */
   static List<Field> of(List<String> names, CommandSpec spec, Context context) {
     Set<Field> fields = new LinkedHashSet<>();
@@ -45,10 +47,16 @@ final class FacetFields {
       fields.add(
           Field.of(PERIODS.contains(Folding.fold(name)) ? Field.DATE.label() : name)
               .filter(FIELDS::contains)
-              .orElseThrow(
-                  () -> context.usage(spec, "usage.facet", name, String.join(", ", names()))));
+              .orElseThrow(() -> unknown(name, spec, context)));
     }
     return new ArrayList<>(fields);
+  }
+
+  private static ParameterException unknown(String name, CommandSpec spec, Context context) {
+    List<String> near = NearestNames.of(name, names(), 1);
+    return near.isEmpty()
+        ? context.usage(spec, "usage.facet", name, String.join(", ", names()))
+        : context.usage(spec, "usage.facet.near", name, near.getFirst());
   }
 
   /** The names of all of them. */

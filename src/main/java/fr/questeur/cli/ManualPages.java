@@ -1,6 +1,7 @@
 package fr.questeur.cli;
 
 import fr.questeur.cli.messages.Messages;
+import fr.questeur.config.Key;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -68,11 +70,12 @@ final class ManualPages {
     }
     page.item("69", messages.get("man.exit.launcher"));
     page.section(messages.get("man.environment"));
-    for (String variable :
-        List.of("QUESTEUR_INDEX", "QUESTEUR_JAVA", "QUESTEUR_JAVA_OPTS", "NO_COLOR", "LANG")) {
-      page.item(variable, messages.get("man.environment." + variable));
-    }
+    Stream<String> settings = Stream.of(Key.values()).map(Key::variable);
+    Stream<String> others = Stream.of("QUESTEUR_JAVA", "QUESTEUR_JAVA_OPTS", "NO_COLOR", "LANG");
+    Stream.concat(settings, others)
+        .forEach(variable -> page.item(variable, messages.get("man.environment." + variable)));
     page.section(messages.get("man.files"));
+    page.item("$XDG_CONFIG_HOME/questeur/config.toml", messages.get("man.files.config"));
     page.item("$XDG_DATA_HOME/questeur/index", messages.get("man.files.index"));
     page.item("$XDG_CACHE_HOME/questeur", messages.get("man.files.cache"));
     return page.toString();

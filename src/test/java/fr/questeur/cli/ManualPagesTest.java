@@ -3,6 +3,7 @@ package fr.questeur.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import fr.questeur.config.Key;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +35,8 @@ class ManualPagesTest {
     for (String language : List.of("man1", "fr/man1")) {
       assertThat(folder.resolve(language).resolve("questeur.1"))
           .content()
-          .contains("\n.B \"130\"\n");
+          .contains("\n.B \"130\"\n", "/questeur/config.toml\"\n")
+          .contains(Stream.of(Key.values()).map(key -> ".B \"" + key.variable() + '"').toList());
       for (String command : commands) {
         String page =
             Files.readString(folder.resolve(language).resolve("questeur-" + command + ".1"));

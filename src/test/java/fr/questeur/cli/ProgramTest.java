@@ -97,6 +97,31 @@ class ProgramTest {
   }
 
   @Test
+  void aFileThatIsOlderThanItsQuestionSaysNothingOfHowLongItWaits(@TempDir Path other)
+      throws IOException {
+    Files.writeString(
+        other.resolve("copy.jsonl"),
+        """
+        {"schema":1,"kind":"question","id":"AN-17-QE-1","status":"pending",\
+        "question":{"text":"asalée","publishedOn":"2026-03-31"},"sources":[{"uri":"file:/copy",\
+        "layout":"l","digest":"d","seenOn":"2026-01-01"}]}
+        """);
+    Terminal copy = new Terminal(other);
+    assertThat(copy.run("index", "$DIR/copy.jsonl").code()).isZero();
+    assertThat(copy.run("show", "17-1").out()).contains("\nPending\n").doesNotContain("days");
+  }
+
+  @Test
+  void aTerminalGetsLongMessagesBrokenBetweenWords() {
+    Terminal narrow = new Terminal(folder);
+    narrow.set("ERROR_TERMINAL", "true");
+    assertThat(narrow.run("facets", "text").err().lines())
+        .hasSizeGreaterThan(2)
+        .allMatch(line -> line.length() <= 80)
+        .contains("questeur: see questeur facets --help");
+  }
+
+  @Test
   void whatIsExportedIsReadBackAsItWas(@TempDir Path other) throws IOException {
     String exported = new Terminal(folder).run("export").out();
     assertThat(exported.lines()).hasSize(5);

@@ -122,6 +122,9 @@ final class Facts {
       return messages.get("status.PENDING");
     }
     long days = ChronoUnit.DAYS.between(asked.get(), seen.get());
+    if (days < 0) {
+      return messages.get("status.PENDING"); // Copies and archives may carry any date.
+    }
     return messages.count("fact.pending", days, messages.day(seen.get()));
   }
 

@@ -9,7 +9,7 @@ import java.util.List;
  * Text broken into lines that fit the terminal. Words are added one by one with the width that they
  * take on the screen, which escapes do not count for.
  */
-final class Paragraph {
+public final class Paragraph {
 
   private final String indent;
   private final int columns;
@@ -24,7 +24,7 @@ final class Paragraph {
    * @param indent what stands before the other lines, as wide as {@code first}
    * @param columns the width of the terminal
    */
-  Paragraph(String first, String indent, int columns) {
+  public Paragraph(String first, String indent, int columns) {
     this.indent = indent;
     this.columns = columns;
     line.append(first);
@@ -32,7 +32,7 @@ final class Paragraph {
   }
 
   /** Adds words, as they are to be shown. */
-  Paragraph add(String text) {
+  public Paragraph add(String text) {
     for (String word : Style.clean(text).split(" ", -1)) {
       if (!word.isEmpty()) {
         word(word, word.codePointCount(0, word.length()));
@@ -108,7 +108,7 @@ final class Paragraph {
   }
 
   /** Prints the lines. */
-  void print(PrintStream out) {
+  public void print(PrintStream out) {
     lines.forEach(out::println);
     out.println(line);
   }

@@ -1,0 +1,1 @@
+facets autor
