@@ -80,9 +80,16 @@ public final class FrenchChains {
       new PatternReplace("^[lrd](?=\\d{3,4}$)", "", '0', '9');
 
   /**
-   * Gives back the one accent on which the stemmer's rules turn ({@code -ère}, {@code -ième},
-   * {@code -ète}) after all accents were folded away. Folding first makes the chain blind to
-   * accents; without this step {@code infirmière} would then no longer meet {@code infirmier}. The
+   * {@code ouvriere} → {@code ouvrier}: the stemmer joins feminines in <em>-ère</em> with their
+   * masculine only in words of nine letters and more. Shorter beginnings (<em>mère</em>,
+   * <em>père</em>, <em>frère</em>) are words of their own.
+   */
+  private static final PatternReplace FEMININE =
+      new PatternReplace("(?<=\\p{L}{3})ere(?=s?$)", "er", 'e', 'e');
+
+  /**
+   * Gives back the one accent on which the stemmer's rules turn ({@code -ème}, {@code -ète}, {@code
+   * -ère}) after all accents were folded away. Folding first makes the chain blind to accents. The
    * stemmer folds the accent itself where none of its rules asked for it.
    */
   private static final PatternReplace STEMMER_ACCENT =
@@ -105,7 +112,8 @@ public final class FrenchChains {
 
   /** For the body of texts: words meet their inflected forms, whatever accents were typed. */
   public static final AnalysisChain STEMMED =
-      chain("french_stemmed", new Stop(STOP_WORDS), STEMMER_ACCENT, new FrenchLightStem());
+      chain(
+          "french_stemmed", new Stop(STOP_WORDS), FEMININE, STEMMER_ACCENT, new FrenchLightStem());
 
   /** For exact forms, prefixes and fuzzy terms: the same words without stemming. */
   public static final AnalysisChain EXACT = chain("french_exact", new Stop(STOP_WORDS));
