@@ -43,6 +43,9 @@ final class SimpleFragment {
 
   /** Whether all of it could be read. */
   private boolean read() {
+    if (html.indexOf('\0') >= 0) {
+      return false; // The tree drops it, and may join what it stood between to one character.
+    }
     int position = 0;
     for (int tag = html.indexOf('<'); tag >= 0; tag = html.indexOf('<', position)) {
       text(position, tag);
