@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.questeur.Questeur;
 import fr.questeur.ingest.IngestOptions;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -35,6 +36,24 @@ class CheckBesideWriterTest {
         assertThat(questeur.check()).isEmpty();
       } while (!writer.isDone());
       writer.get();
+      assertThat(questeur.check()).isEmpty();
+    }
+  }
+
+  /** As a writer leaves it that is deleting it. */
+  @Test
+  void anOlderCommitThatCannotBeReadCountsForNothing() throws Exception {
+    Path archive = folder.resolve("questions.zip");
+    Path index = folder.resolve("index");
+    QuestionGenerator generator = new QuestionGenerator(3);
+    generator.zip(archive, 10, number -> true);
+    ingest(index, archive);
+    generator.zip(archive, 20, number -> true);
+    ingest(index, archive);
+    assertThat(index.resolve("segments_1")).doesNotExist();
+    Files.createFile(index.resolve("segments_1"));
+
+    try (Questeur questeur = new Questeur(index, Clock.systemUTC())) {
       assertThat(questeur.check()).isEmpty();
     }
   }

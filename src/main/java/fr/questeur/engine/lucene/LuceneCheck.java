@@ -8,12 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.CheckIndex.Status;
 import org.apache.lucene.index.CheckIndex.Status.SegmentInfoStatus;
+import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.FilterDirectory;
 import org.apache.lucene.store.NoLockFactory;
 
 /**
@@ -73,7 +76,8 @@ public final class LuceneCheck {
 
   private static List<IndexProblem> segments(Directory directory) throws IOException {
     try (CheckIndex check =
-        new CheckIndex(directory, NoLockFactory.INSTANCE.obtainLock(directory, "none"))) {
+        new CheckIndex(
+            new LastCommit(directory), NoLockFactory.INSTANCE.obtainLock(directory, "none"))) {
       Status status = check.checkIndex();
       List<IndexProblem> problems = new ArrayList<>();
       for (SegmentInfoStatus segment : status.segmentInfos) {
@@ -85,6 +89,26 @@ public final class LuceneCheck {
         problems.add(new IndexProblem(Kind.COMMIT, String.valueOf(status.segmentsFileName), 0));
       }
       return problems;
+    }
+  }
+
+  /**
+   * Shows the last commit only. Lucene's check wants to read the ones before it too, which a writer
+   * may be deleting at that moment, and in which nothing counts any more.
+   */
+  private static final class LastCommit extends FilterDirectory {
+
+    private LastCommit(Directory directory) {
+      super(directory);
+    }
+
+    @Override
+    public String[] listAll() throws IOException {
+      String[] all = in.listAll();
+      String last = SegmentInfos.getLastCommitSegmentsFileName(all);
+      return Stream.of(all)
+          .filter(name -> !name.startsWith(IndexFileNames.SEGMENTS + "_") || name.equals(last))
+          .toArray(String[]::new);
     }
   }
 }
