@@ -67,7 +67,10 @@ class PagerTest {
   void aPipeHasNoPager() {
     terminal.set("TERMINAL", "false");
 
-    assertThat(terminal.run("search", "asalée").out().lines()).hasSizeGreaterThan(24);
+    String unpaged = terminal.run("search", "asalée", "--no-pager").out();
+    assertThat(unpaged.lines()).hasSizeGreaterThan(24);
+
+    assertThat(terminal.run("search", "asalée")).isEqualTo(new Terminal.Outcome(unpaged, "", 0));
     assertThat(folder.resolve("pager.log")).doesNotExist();
   }
 
