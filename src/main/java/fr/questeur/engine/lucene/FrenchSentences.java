@@ -16,7 +16,8 @@ import java.util.stream.IntStream;
  */
 final class FrenchSentences extends BreakIterator {
 
-  private static final Pattern END = Pattern.compile("\\n|" + SentenceEnd.SIGN.pattern());
+  /** The blanks behind a line end belong to it, else many empty lines would cost their square. */
+  private static final Pattern END = Pattern.compile("\\n\\s*|" + SentenceEnd.SIGN.pattern());
 
   private CharacterIterator text = new StringCharacterIterator("");
 
