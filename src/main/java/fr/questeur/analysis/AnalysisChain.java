@@ -18,4 +18,19 @@ public record AnalysisChain(
     replacements = List.copyOf(replacements);
     filters = List.copyOf(filters);
   }
+
+  /**
+   * The filters that come after those of a chain that this one begins with.
+   *
+   * @throws IllegalArgumentException if it does not begin so
+   */
+  public List<TokenFilter> filtersAfter(AnalysisChain first) {
+    int shared = first.filters.size();
+    if (!replacements.equals(first.replacements)
+        || shared > filters.size()
+        || !filters.subList(0, shared).equals(first.filters)) {
+      throw new IllegalArgumentException(name + " does not begin as " + first.name);
+    }
+    return filters.subList(shared, filters.size());
+  }
 }

@@ -34,10 +34,12 @@ final class ChainAnalyzer extends Analyzer {
     TokenStream after(TokenStream tokens);
   }
 
+  private final AnalysisChain chain;
   private final List<TextReplacement.Maker> replacements;
   private final List<Step> steps;
 
   ChainAnalyzer(AnalysisChain chain) {
+    this.chain = chain;
     replacements = chain.replacements().stream().map(TextReplacement.Maker::new).toList();
     steps = chain.filters().stream().map(ChainAnalyzer::step).toList();
   }
@@ -102,10 +104,23 @@ final class ChainAnalyzer extends Analyzer {
   @Override
   protected TokenStreamComponents createComponents(String field) {
     Tokenizer source = new StandardTokenizer();
-    TokenStream tokens = source;
-    for (Step step : steps) {
-      tokens = step.after(tokens);
+    return new TokenStreamComponents(source, after(source, 0));
+  }
+
+  /**
+   * What this chain makes of the tokens of a chain that it begins with.
+   *
+   * @throws IllegalArgumentException if it does not begin so
+   */
+  TokenStream after(ChainAnalyzer first, TokenStream tokens) {
+    return after(tokens, steps.size() - chain.filtersAfter(first.chain).size());
+  }
+
+  private TokenStream after(TokenStream tokens, int from) {
+    TokenStream last = tokens;
+    for (Step step : steps.subList(from, steps.size())) {
+      last = step.after(last);
     }
-    return new TokenStreamComponents(source, tokens);
+    return last;
   }
 }

@@ -1,5 +1,6 @@
 package fr.questeur.engine.lucene;
 
+import fr.questeur.engine.lucene.SharedText.Form;
 import fr.questeur.model.Author;
 import fr.questeur.model.Constituency;
 import fr.questeur.model.Group;
@@ -58,9 +59,9 @@ final class DocumentMapper {
     publication
         .title()
         .ifPresent(title -> {
-          body(document, Schema.TITLE, title);
+          SharedText words = body(document, Schema.TITLE, title);
           for (int more = 1; more < TITLE_COUNTS; more++) {
-            beginnings(document, title);
+            beginnings(document, words);
           }
         });
     publication.publishedOn().ifPresent(day -> date(document, Schema.only(Field.DATE), day));
@@ -95,11 +96,11 @@ final class DocumentMapper {
     question
         .question()
         .ifPresent(part -> {
-          body(document, Schema.QUESTION, part.text());
+          SharedText words = body(document, Schema.QUESTION, part.text());
           QuestionParts parts = QuestionParts.of(part.text());
-          text(document, Schema.OPENING, parts.opening());
-          text(document, Schema.MIDDLE, parts.middle());
-          text(document, Schema.DEMAND, parts.demand());
+          text(document, Schema.OPENING, words, 0, parts.openingEnd());
+          text(document, Schema.MIDDLE, words, parts.openingEnd(), parts.demandStart());
+          text(document, Schema.DEMAND, words, parts.demandStart(), part.text().length());
         });
     question
         .withdrawal()
@@ -165,21 +166,24 @@ final class DocumentMapper {
     release.quotes().forEach(quote -> words(document, Field.SPEAKER, quote.speaker()));
   }
 
-  private static void body(Document document, String name, String text) {
+  private static SharedText body(Document document, String name, String text) {
+    SharedText words = new SharedText(text);
     if (!text.isEmpty()) {
-      text(document, name, text);
-      beginnings(document, text);
+      text(document, name, words, 0, text.length());
+      beginnings(document, words);
     }
+    return words;
   }
 
-  private static void beginnings(Document document, String text) {
-    document.add(new org.apache.lucene.document.Field(Schema.BEGINNINGS, text, WITHOUT_POSITIONS));
+  private static void beginnings(Document document, SharedText words) {
+    document.add(words.field(Schema.BEGINNINGS, Form.BEGINNINGS, WITHOUT_POSITIONS));
   }
 
-  private static void text(Document document, String name, String text) {
-    if (!text.isEmpty()) {
-      document.add(new TextField(name, text, Store.NO));
-      document.add(new TextField(Schema.exact(name), text, Store.NO));
+  private static void text(Document document, String name, SharedText words, int from, int to) {
+    if (from < to) {
+      FieldType type = TextField.TYPE_NOT_STORED;
+      document.add(words.field(name, Form.STEMMED, type, from, to));
+      document.add(words.field(Schema.exact(name), Form.EXACT, type, from, to));
     }
   }
 
