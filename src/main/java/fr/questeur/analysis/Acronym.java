@@ -29,9 +29,14 @@ public record Acronym(String letters, String words) {
       Pattern.compile(
           "\\((?:ou |dite? |ci-après )?[«\"“]?\\h?(\\p{Lu}[\\p{L}.]{1,20})\\h?[»\"”]?\\)");
 
+  /** Starts at the parenthesis, which is rarer than capitals, and looks back from there. */
   private static final Pattern WORDS_IN_PARENTHESES =
       Pattern.compile(
-          "\\b(\\p{Lu}{2," + MOST_LETTERS + "})(?:\\h?[»\"”])? \\(([^()]{5," + REACH + "})\\)");
+          "\\((?<=(?<![\\p{L}\\p{N}])(\\p{Lu}{2,"
+              + MOST_LETTERS
+              + "})(?:\\h?[»\"”])? \\()([^()]{5,"
+              + REACH
+              + "})\\)");
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 

@@ -20,6 +20,7 @@ class AcronymTest {
         "des services de soins à domicile (SSAD)|SSAD|services de soins à domicile",
         "un établissement d'hébergement pour personnes âgées dépendantes (Ehpad)|Ehpad|établissement d'hébergement pour personnes âgées dépendantes",
         "les TUC (travaux d'utilité collective)|TUC|travaux d'utilité collective",
+        "la PÉEC (participation des employeurs à l'effort de construction)|PÉEC|participation des employeurs à l'effort de construction",
         "la police judiciaire (PJ)|PJ|police judiciaire",
         "la direction départementale de l'emploi, du travail et des solidarités (DDETS)|DDETS|direction départementale de l'emploi, du travail et des solidarités",
         "le secteur du bâtiment et des travaux publics (BTP)|BTP|bâtiment et des travaux publics",
