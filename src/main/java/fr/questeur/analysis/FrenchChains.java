@@ -75,6 +75,14 @@ public final class FrenchChains {
   private static final PatternReplace NARROW_BLANKS =
       new PatternReplace("\u202f", "", '\u202f', '\u202f');
 
+  /** {@code 2.500.000} → {@code 2500000}: a point between groups of three digits. */
+  private static final PatternReplace GROUP_POINTS =
+      new PatternReplace("(?<=^\\d{1,3}(?:\\.\\d{3}){0,4})\\.(?=\\d{3}(?:[.,]|$))", "", '.', '.');
+
+  /** {@code 12,5} → {@code 12.5}, as others write it. */
+  private static final PatternReplace DECIMAL_COMMA =
+      new PatternReplace("(?<=\\d),(?=\\d)", ".", ',', ',');
+
   /** {@code l211} → {@code 211}: the letter of an article of a code, else a word of its own. */
   private static final PatternReplace ARTICLE_LETTER =
       new PatternReplace("^[lrd](?=\\d{3,4}$)", "", '0', '9');
@@ -154,6 +162,8 @@ public final class FrenchChains {
                 new AsciiFolding(),
                 ELISION,
                 ACRONYM_POINTS,
+                GROUP_POINTS,
+                DECIMAL_COMMA,
                 ARTICLE_LETTER));
     filters.addAll(List.of(last));
     return new AnalysisChain(name, REPLACEMENTS, filters);

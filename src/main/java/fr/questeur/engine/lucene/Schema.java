@@ -16,7 +16,7 @@ import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 final class Schema {
 
   /** Kept with every commit; an index of another version is refused. */
-  static final int VERSION = 6;
+  static final int VERSION = 7;
 
   static final String VERSION_KEY = "questeur.schema";
 

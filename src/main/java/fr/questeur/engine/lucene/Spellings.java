@@ -14,6 +14,9 @@ final class Spellings {
   /** {@code 2000}, but not a postal code or a telephone number with its zero. */
   private static final Pattern LARGE_NUMBER = Pattern.compile("[1-9]\\d{3,11}");
 
+  /** {@code 2.500}, which analysis makes {@code 2500}. */
+  private static final Pattern WITH_POINTS = Pattern.compile("[1-9]\\d{0,2}(?:\\.\\d{3}){1,3}");
+
   private static final Pattern FIRST_DIGITS = Pattern.compile("[1-9]\\d{0,2}(?: \\d{3})*");
   private static final Pattern THREE_DIGITS = Pattern.compile("\\d{3}");
   private static final Pattern GROUP = Pattern.compile("(?<=\\d)(?=(?:\\d{3})+$)");
@@ -37,6 +40,9 @@ final class Spellings {
   static Optional<String> other(String word) {
     if (LARGE_NUMBER.matcher(word).matches()) {
       return Optional.of(GROUP.matcher(word).replaceAll(" "));
+    }
+    if (WITH_POINTS.matcher(word).matches()) {
+      return Optional.of(word.replace('.', ' '));
     }
     if (COMPOUND.matcher(word).matches()) {
       return Optional.of(word.replaceAll("[-‐‑]", ""));
