@@ -18,6 +18,9 @@ final class ContactBlock {
           "(?:vos )?(?:contacts?|contact\\(s\\)|relations?|service) (?:de )?(?:la"
               + " )?(?:presse|medias?)(?<rest> ?:.*)?");
 
+  /** With one of these letters each of them starts. */
+  private static final String INITIALS = "vcrs";
+
   private static final String NUMBER =
       "(?<!\\d)(?:\\+\\d{2} ?(?:\\(0\\))? ?|0)[1-9](?:[ .-]?\\d{2}){4}(?!\\d)";
   private static final Pattern PHONE =
@@ -93,6 +96,8 @@ final class ContactBlock {
 
   private static boolean isAnnouncement(String line) {
     return line.length() <= LONGEST_HEADING
+        && !line.isEmpty()
+        && INITIALS.indexOf(TextCleaner.folded(line.charAt(0))) >= 0
         && ANNOUNCEMENT.matcher(TextCleaner.folded(line)).matches();
   }
 

@@ -60,6 +60,11 @@ final class Quotations {
               + " (?:jour|matin|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|dans un|après"
               + " |avant ).*$");
 
+  private static final Pattern END = Pattern.compile("[, ]+$");
+
+  /** The mark that a paragraph within a quotation opens with. */
+  private static final Pattern ANEW = Pattern.compile("(?m)^[«“] ?");
+
   private final String text;
   private final List<Quote> quotes = new ArrayList<>();
 
@@ -69,6 +74,9 @@ final class Quotations {
 
   /** The quotations in the order of the text, whose paragraphs stand apart by a blank line. */
   static List<Quote> find(String text) {
+    if (text.indexOf('«') < 0 && text.indexOf('“') < 0) {
+      return List.of();
+    }
     Quotations quotations = new Quotations(text);
     int end = 0;
     for (Marks marks : quotations.pairs()) {
@@ -126,10 +134,11 @@ final class Quotations {
 
   private void add(Marks marks, Matcher speaker) {
     String words =
-        text.substring(marks.open() + 1, marks.close()).replaceAll("(?m)^[«“] ?", "").strip();
+        ANEW.matcher(text.substring(marks.open() + 1, marks.close())).replaceAll("").strip();
     Optional<String> role =
         Optional.ofNullable(speaker.group("role"))
-            .map(r -> CIRCUMSTANCES.matcher(r).replaceFirst("").replaceFirst("[, ]+$", ""));
+            .map(r -> CIRCUMSTANCES.matcher(r).replaceFirst(""))
+            .map(r -> END.matcher(r).replaceFirst(""));
     quotes.add(new Quote(speaker.group("speaker"), role.filter(r -> !r.isEmpty()), words));
   }
 

@@ -29,7 +29,7 @@ final class ReleaseHead {
   /** {@code Paris, le 24 juin 2025}; the release's text may follow on the same line. */
   private static final Pattern DATELINE =
       Pattern.compile(
-          "(?:[\\p{L}' -]{2,40}, )?(?:le )?(?<date>\\d[^,.–—:]{7,25}?)(?: ?[.–—:]| -|$)");
+          "(?:[\\p{L}' -]{2,40}+, )?(?:le )?(?<date>\\d[^,.–—:]{7,25}?)(?: ?[.–—:]| -|$)");
 
   private final List<String> lines;
   private int position;
@@ -75,7 +75,11 @@ final class ReleaseHead {
   }
 
   private boolean take(String line) {
-    if (line.isEmpty() || takeHeading(line) || takeAnnouncingTitle() || takeDateline(line)) {
+    String start = start(line);
+    if (line.isEmpty()
+        || takeHeading(line, start)
+        || takeAnnouncingTitle(start)
+        || takeDateline(line, start)) {
       return true;
     }
     int end = endOfParagraph();
@@ -94,8 +98,8 @@ final class ReleaseHead {
     return true;
   }
 
-  private boolean takeHeading(String line) {
-    Matcher heading = HEADING.matcher(start(line));
+  private boolean takeHeading(String line, String start) {
+    Matcher heading = HEADING.matcher(start);
     if (!isHeading(line, heading)) {
       return false;
     }
@@ -109,8 +113,8 @@ final class ReleaseHead {
   }
 
   /** It goes on to the next empty line, also where one of its lines looks like a dateline. */
-  private boolean takeAnnouncingTitle() {
-    if (announced || !ANNOUNCING_TITLE.matcher(start(lines.get(position))).matches()) {
+  private boolean takeAnnouncingTitle(String start) {
+    if (announced || !ANNOUNCING_TITLE.matcher(start).matches()) {
       return false;
     }
     int end = position;
@@ -136,8 +140,8 @@ final class ReleaseHead {
   }
 
   /** Notes the dateline; takes the line only if nothing else is on it. */
-  private boolean takeDateline(String line) {
-    Matcher dateline = DATELINE.matcher(start(line));
+  private boolean takeDateline(String line, String start) {
+    Matcher dateline = DATELINE.matcher(start);
     Optional<LocalDate> day = day(dateline);
     publishedOn = publishedOn.or(() -> day);
     return day.isPresent() && dateline.end() == line.length();
@@ -157,8 +161,9 @@ final class ReleaseHead {
   }
 
   private static boolean isMark(String line) {
-    Matcher dateline = DATELINE.matcher(start(line));
-    return isHeading(line, HEADING.matcher(start(line)))
+    String start = start(line);
+    Matcher dateline = DATELINE.matcher(start);
+    return isHeading(line, HEADING.matcher(start))
         || (day(dateline).isPresent() && dateline.end() == line.length());
   }
 

@@ -19,6 +19,9 @@ final class TextCleaner {
   /** The characters of Latin writing, folded: all but a few that a French text holds. */
   private static final char[] FOLDED = foldedLatin();
 
+  /** The same, with a space for each that stands in no word. */
+  private static final char[] WORDS = latinWords();
+
   /** Which of the first characters are common or a plain space. */
   private static final boolean[] KEPT = kept();
 
@@ -91,24 +94,33 @@ final class TextCleaner {
   static String folded(String line) {
     char[] folded = line.toCharArray();
     for (int i = 0; i < folded.length; i++) {
-      char c = folded[i];
-      folded[i] = c < FOLDED.length ? FOLDED[c] : c == '’' ? '\'' : foldedAlone(c);
+      folded[i] = folded(folded[i]);
     }
     return new String(folded);
   }
 
+  /** The character as it stands in a folded line. */
+  static char folded(char c) {
+    return c < FOLDED.length ? FOLDED[c] : c == '’' ? '\'' : foldedAlone(c);
+  }
+
   /** The letters and digits of the text, folded, one space wherever anything else was between. */
   static String words(String text) {
-    char[] words = folded(text).toCharArray();
+    char[] words = text.toCharArray();
     int length = 0;
+    char before = ' ';
     for (char c : words) {
-      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
-        words[length++] = c;
-      } else if (length > 0 && words[length - 1] != ' ') {
-        words[length++] = ' ';
-      }
+      char word = c < WORDS.length ? WORDS[c] : wordOrSpace(folded(c));
+      words[length] = word;
+      // Without a branch, as in endOfClean: what stands in no word is a space.
+      length += word + before == 2 * ' ' ? 0 : 1;
+      before = word;
     }
-    return new String(words, 0, length).strip();
+    return new String(words, 0, length > 0 && before == ' ' ? length - 1 : length);
+  }
+
+  private static char wordOrSpace(char folded) {
+    return Character.isLetterOrDigit(folded) || Character.isSurrogate(folded) ? folded : ' ';
   }
 
   private static char foldedAlone(char c) {
@@ -121,6 +133,14 @@ final class TextCleaner {
       folded[c] = foldedAlone(c);
     }
     return folded;
+  }
+
+  private static char[] latinWords() {
+    char[] words = new char[FOLDED.length];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = wordOrSpace(FOLDED[i]);
+    }
+    return words;
   }
 
   private static boolean[] kept() {

@@ -4,6 +4,7 @@ import fr.questeur.parse.Paragraph.Typeface;
 import fr.questeur.parse.ParagraphBuilder.Gap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -28,11 +29,20 @@ final class TreeParagraphs implements NodeVisitor {
 
   private boolean severalCells;
 
-  private TreeParagraphs() {}
+  private final Predicate<Element> leftOut;
+
+  private TreeParagraphs(Predicate<Element> leftOut) {
+    this.leftOut = leftOut;
+  }
 
   /** The paragraphs of an element; empty if it has no text. */
   static List<Paragraph> of(Element root) {
-    TreeParagraphs reading = new TreeParagraphs();
+    return without(element -> false, root);
+  }
+
+  /** The same, as if those elements below it, and all in them, were not there. */
+  static List<Paragraph> without(Predicate<Element> leftOut, Element root) {
+    TreeParagraphs reading = new TreeParagraphs(leftOut);
     root.traverse(reading);
     return reading.paragraphs.finished();
   }
@@ -45,7 +55,11 @@ final class TreeParagraphs implements NodeVisitor {
     if (node instanceof TextNode text) {
       paragraphs.text(text.getWholeText());
     } else if (node instanceof Element element) {
-      open(element);
+      if (depth > 0 && leftOut.test(element)) {
+        silent = element;
+      } else {
+        open(element);
+      }
     }
   }
 
@@ -129,11 +143,12 @@ final class TreeParagraphs implements NodeVisitor {
     };
   }
 
-  private static boolean hasSeveralCells(Element row) {
+  private boolean hasSeveralCells(Element row) {
     int count = 0;
     for (Node child = row.firstChild(); child != null && count < 2; child = child.nextSibling()) {
       if (child instanceof Element element
-          && (element.normalName().equals("td") || element.normalName().equals("th"))) {
+          && (element.normalName().equals("td") || element.normalName().equals("th"))
+          && !leftOut.test(element)) {
         count++;
       }
     }

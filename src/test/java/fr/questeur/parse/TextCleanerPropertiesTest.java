@@ -40,4 +40,13 @@ class TextCleanerPropertiesTest {
         .isEqualTo(Normalizer.normalize(folded, Normalizer.Form.NFC))
         .isEqualTo(TextCleaner.line(TextCleaner.line(text)));
   }
+
+  @Property
+  void wordsAreTheLettersAndDigitsOfTheFoldedText(@ForAll("texts") String text) {
+    StringBuilder words = new StringBuilder();
+    for (char c : TextCleaner.folded(text).toCharArray()) {
+      words.append(Character.isLetterOrDigit(c) || Character.isSurrogate(c) ? c : ' ');
+    }
+    assertThat(TextCleaner.words(text)).isEqualTo(words.toString().replaceAll(" +", " ").strip());
+  }
 }
