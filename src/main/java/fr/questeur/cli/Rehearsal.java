@@ -22,7 +22,15 @@ import java.util.zip.ZipOutputStream;
 final class Rehearsal {
 
   private static final List<String> QUERIES =
-      List.of("santé infirmiers", "\"soin\" OR médec* SAUF igas~", "statut:answered date:2024..");
+      List.of(
+          "santé infirmiers",
+          "lieu800",
+          "aide",
+          "mot lieu7*",
+          "introuvable",
+          "\"aide aux soins\"",
+          "\"soin\" OR médec* SAUF igas~",
+          "statut:answered date:2024..");
 
   /** A question as the open data has it: what {@code sync} brings. */
   private static final String OPEN_DATA =
@@ -34,8 +42,8 @@ final class Rehearsal {
        "auteur": {"identite": {"acteurRef": "PA1"},
         "groupe": {"organeRef": "PO1", "abrege": "NI", "developpe": "Non inscrit"}},
        "minInt": {"abrege": "Santé", "developpe": "Ministère de la santé"},
-       "textesQuestion": {"texteQuestion": {"infoJO": {"dateJO": "2026-03-10", "pageJO": "1"},
-        "texte": "M. Untel attire l'attention sur l'aide aux soins (AS).<br>Que fera-t-elle ?"}}
+       "textesQuestion": {"texteQuestion": {"infoJO": {"dateJO": "2026-03-DAY", "pageJO": "1"},
+        "texte": "M. Untel attire l'attention sur l'aide aux soins (AS) de lieuNUMBER, mot NUMBER.<br>Que fera-t-elle ?"}}
        ANSWER}}
       """;
 
@@ -45,7 +53,8 @@ final class Rehearsal {
        "texte": "Le Gouvernement y est attentif."}}
       """;
 
-  private static final int OPEN_DATA_QUESTIONS = 200;
+  /** So many that the index has all the structures of a large one; some have no answer. */
+  private static final int OPEN_DATA_QUESTIONS = 2_000;
 
   private final Path folder;
   private final Surroundings surroundings;
@@ -103,7 +112,8 @@ final class Rehearsal {
         zip.write(
             OPEN_DATA
                 .replace("NUMBER", "" + i)
-                .replace("ANSWER", answer)
+                .replace("DAY", "" + (10 + i % 20))
+                .replace("ANSWER", i % 3 == 0 ? "" : answer)
                 .getBytes(StandardCharsets.UTF_8));
       }
     }
@@ -122,6 +132,7 @@ final class Rehearsal {
       onIndex("search", "asalée", "--format", format, "--facets", "party,status");
     }
     onIndex("search", "asalée", "--party", "ecologiste", "--from", "2020", "--sort", "-date");
+    onIndex("search", "santé", "--limit", "0");
     onIndex("count", "asalée");
     onIndex("facets", "party", "asalée");
     onIndex("timeline", "asalée");

@@ -23,7 +23,8 @@ class StartBenchmark {
 
   /** As the launcher gives to the commands that only search. */
   private static final String OPTIONS =
-      "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Djava.awt.headless=true";
+      "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData"
+          + " -Djdk.reflect.useNativeAccessorOnly=true -Djava.awt.headless=true";
 
   @TempDir private Path folder;
 
