@@ -132,7 +132,7 @@ public final class Questeur implements AutoCloseable {
    * @throws QuerySyntaxException if its operators are used wrongly
    */
   public Query query(String text) throws QuerySyntaxException {
-    return QueryParser.parse(text, LocalDate.now(clock));
+    return QueryParser.parse(text, () -> LocalDate.now(clock));
   }
 
   /**
@@ -141,7 +141,7 @@ public final class Questeur implements AutoCloseable {
    * @throws QuerySyntaxException if the field cannot have that value
    */
   public Query condition(Field field, String value) throws QuerySyntaxException {
-    return Conditions.of(field, value, LocalDate.now(clock));
+    return Conditions.of(field, value, () -> LocalDate.now(clock));
   }
 
   /** Finds what the request asks for. */

@@ -2,6 +2,7 @@ package fr.questeur.query;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Conditions on one field that were given beside a query, such as by an option. */
@@ -13,10 +14,11 @@ public final class Conditions {
    * words, all required, and no operators; otherwise it is what may stand after {@code field:} in a
    * query.
    *
-   * @param today the day from which {@code 3m..} counts back
+   * @param today gives the day from which {@code 3m..} counts back
    * @throws QuerySyntaxException if the field cannot have that value; its place is within the value
    */
-  public static Query of(Field field, String value, LocalDate today) throws QuerySyntaxException {
+  public static Query of(Field field, String value, Supplier<LocalDate> today)
+      throws QuerySyntaxException {
     Span span = new Span(0, value.length());
     if (field.takes() == Field.Values.WORDS) {
       List<Query> words =

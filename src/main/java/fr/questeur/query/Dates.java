@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,9 +27,9 @@ final class Dates {
   private static final Pattern BACK =
       Pattern.compile("(?<count>\\d{1,4})(?<unit>[dj]|[ws]|m|[ya])", Pattern.CASE_INSENSITIVE);
 
-  private final LocalDate today;
+  private final Supplier<LocalDate> today;
 
-  Dates(LocalDate today) {
+  Dates(Supplier<LocalDate> today) {
     this.today = today;
   }
 
@@ -41,7 +42,7 @@ final class Dates {
   private Optional<Interval.Period> period(String text) {
     Matcher back = BACK.matcher(text);
     if (back.matches()) {
-      long day = today.minus(amount(back)).toEpochDay();
+      long day = today.get().minus(amount(back)).toEpochDay();
       return Optional.of(new Interval.Period(day, day));
     }
     Matcher iso = ISO.matcher(text);

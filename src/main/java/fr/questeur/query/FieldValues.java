@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** Reads the values of the fields that take more than words: choices, dates, numbers, questions. */
@@ -15,7 +16,7 @@ final class FieldValues {
   private final String query;
   private final Dates dates;
 
-  FieldValues(String query, LocalDate today) {
+  FieldValues(String query, Supplier<LocalDate> today) {
     this.query = query;
     this.dates = new Dates(today);
   }

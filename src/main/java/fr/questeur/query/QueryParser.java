@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
@@ -54,7 +55,7 @@ public final class QueryParser {
   private int clauses;
   private int patterns;
 
-  private QueryParser(String query, LocalDate today) throws QuerySyntaxException {
+  private QueryParser(String query, Supplier<LocalDate> today) throws QuerySyntaxException {
     this.query = query;
     this.tokens = new Lexer(query).tokens();
     this.words = new Words(query);
@@ -65,11 +66,11 @@ public final class QueryParser {
    * Reads a query, in time linear in its length.
    *
    * @param text what the user typed
-   * @param today the day from which {@code date:3m..} counts back
+   * @param today gives the day from which {@code date:3m..} counts back; asked only for that
    * @throws QuerySyntaxException if operators are used wrongly or a bound is exceeded, and for
    *     nothing else
    */
-  public static Query parse(String text, LocalDate today) throws QuerySyntaxException {
+  public static Query parse(String text, Supplier<LocalDate> today) throws QuerySyntaxException {
     if (text.length() > MAX_LENGTH) {
       Span rest = new Span(MAX_LENGTH, text.length());
       throw new QuerySyntaxException(text, rest, Problem.TOO_LONG, MAX_LENGTH);

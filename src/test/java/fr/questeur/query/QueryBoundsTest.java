@@ -18,7 +18,7 @@ class QueryBoundsTest {
   void theLengthIsBounded() throws QuerySyntaxException {
     String longest = "é".repeat(QueryParser.MAX_LENGTH);
 
-    assertThat(QueryParser.parse(longest, TODAY)).isInstanceOf(Query.Word.class);
+    assertThat(QueryParser.parse(longest, () -> TODAY)).isInstanceOf(Query.Word.class);
     QuerySyntaxException error = errorOf(longest + "ab");
     assertThat(error.problem()).isEqualTo(Problem.TOO_LONG);
     assertThat(error.span())
@@ -29,7 +29,7 @@ class QueryBoundsTest {
 
   @Test
   void theDepthOfGroupsIsBounded() throws QuerySyntaxException {
-    assertThat(QueryParser.parse(nested(QueryParser.MAX_DEPTH), TODAY))
+    assertThat(QueryParser.parse(nested(QueryParser.MAX_DEPTH), () -> TODAY))
         .isInstanceOf(Query.Word.class);
     QuerySyntaxException error = errorOf(nested(QueryParser.MAX_DEPTH + 1));
     assertThat(error.problem()).isEqualTo(Problem.TOO_DEEP);
@@ -39,17 +39,17 @@ class QueryBoundsTest {
 
   @Test
   void theDepthOfNotIsBoundedAndItsPrintIsNoDeeper() throws QuerySyntaxException {
-    Query deepest = QueryParser.parse("NOT ".repeat(QueryParser.MAX_DEPTH) + "a", TODAY);
+    Query deepest = QueryParser.parse("NOT ".repeat(QueryParser.MAX_DEPTH) + "a", () -> TODAY);
 
     String printed = QueryPrinter.print(deepest);
-    assertThat(QueryPrinter.print(QueryParser.parse(printed, TODAY))).isEqualTo(printed);
+    assertThat(QueryPrinter.print(QueryParser.parse(printed, () -> TODAY))).isEqualTo(printed);
     assertThat(errorOf("NOT ".repeat(QueryParser.MAX_DEPTH + 1) + "a").problem())
         .isEqualTo(Problem.TOO_DEEP);
   }
 
   @Test
   void groupsBesideEachOtherAreNotDeep() throws QuerySyntaxException {
-    assertThat(QueryParser.parse("(a -b) ".repeat(QueryParser.MAX_CLAUSES / 2), TODAY))
+    assertThat(QueryParser.parse("(a -b) ".repeat(QueryParser.MAX_CLAUSES / 2), () -> TODAY))
         .isInstanceOf(Query.And.class);
   }
 
@@ -57,7 +57,7 @@ class QueryBoundsTest {
   void theNumberOfClausesIsBounded() throws QuerySyntaxException {
     String most = "a ".repeat(QueryParser.MAX_CLAUSES);
 
-    assertThat(((Query.And) QueryParser.parse(most, TODAY)).clauses())
+    assertThat(((Query.And) QueryParser.parse(most, () -> TODAY)).clauses())
         .hasSize(QueryParser.MAX_CLAUSES);
     QuerySyntaxException error = errorOf(most + "date:2026");
     assertThat(error.problem()).isEqualTo(Problem.TOO_MANY_CLAUSES);
@@ -68,8 +68,8 @@ class QueryBoundsTest {
   void theLengthOfPatternsIsBounded() throws QuerySyntaxException {
     String longest = "a".repeat(QueryParser.MAX_PATTERN - 1);
 
-    assertThat(QueryParser.parse(longest + "*", TODAY)).isInstanceOf(Query.Prefix.class);
-    assertThat(QueryParser.parse(longest + "~", TODAY)).isInstanceOf(Query.Fuzzy.class);
+    assertThat(QueryParser.parse(longest + "*", () -> TODAY)).isInstanceOf(Query.Prefix.class);
+    assertThat(QueryParser.parse(longest + "~", () -> TODAY)).isInstanceOf(Query.Fuzzy.class);
     assertThat(errorOf(longest + "a*").problem()).isEqualTo(Problem.LONG_PATTERN);
     assertThat(errorOf(longest + "a~").problem()).isEqualTo(Problem.LONG_PATTERN);
   }
@@ -78,7 +78,7 @@ class QueryBoundsTest {
   void theNumberOfPatternsIsBounded() throws QuerySyntaxException {
     String most = "infirm* asale~ ".repeat(QueryParser.MAX_PATTERNS / 2);
 
-    assertThat(QueryParser.parse(most + "mot", TODAY)).isInstanceOf(Query.And.class);
+    assertThat(QueryParser.parse(most + "mot", () -> TODAY)).isInstanceOf(Query.And.class);
     QuerySyntaxException error = errorOf(most + "auteur:(mot OU titre*)");
     assertThat(error.problem()).isEqualTo(Problem.TOO_MANY_PATTERNS);
     assertThat(error.underlined().lines().toList().getLast().strip()).isEqualTo("^^^^^^");
@@ -88,8 +88,10 @@ class QueryBoundsTest {
   void thePhraseWhoseWordsMayBeMovedIsBounded() throws QuerySyntaxException {
     String most = "mot ".repeat(QueryParser.MAX_MOVED);
 
-    assertThat(QueryParser.parse('"' + most + "\"~1000", TODAY)).isInstanceOf(Query.Phrase.class);
-    assertThat(QueryParser.parse('"' + most + "mot\"", TODAY)).isInstanceOf(Query.Phrase.class);
+    assertThat(QueryParser.parse('"' + most + "\"~1000", () -> TODAY))
+        .isInstanceOf(Query.Phrase.class);
+    assertThat(QueryParser.parse('"' + most + "mot\"", () -> TODAY))
+        .isInstanceOf(Query.Phrase.class);
     assertThat(errorOf('"' + most + "mot\"~1").problem()).isEqualTo(Problem.LONG_MOVED);
     String glued = '"' + "mot-".repeat(QueryParser.MAX_MOVED) + "mot\"~1";
     assertThat(errorOf(glued).problem()).isEqualTo(Problem.LONG_MOVED);
@@ -147,6 +149,7 @@ class QueryBoundsTest {
   }
 
   private static QuerySyntaxException errorOf(String query) {
-    return catchThrowableOfType(QuerySyntaxException.class, () -> QueryParser.parse(query, TODAY));
+    return catchThrowableOfType(
+        QuerySyntaxException.class, () -> QueryParser.parse(query, () -> TODAY));
   }
 }

@@ -57,12 +57,12 @@ class QueryPairsTest {
   @ParameterizedTest
   @MethodSource("trees")
   void parsesTo(Pair pair) throws QuerySyntaxException {
-    Query query = QueryParser.parse(pair.query(), TODAY);
+    Query query = QueryParser.parse(pair.query(), () -> TODAY);
 
     assertThat(Outline.of(query)).isEqualTo(pair.expected().get(0));
     assertThat(QueryPrinter.print(query))
         .isEqualTo(pair.expected().size() > 1 ? pair.expected().get(1) : pair.query());
-    assertThat(Outline.of(QueryParser.parse(QueryPrinter.print(query), TODAY)))
+    assertThat(Outline.of(QueryParser.parse(QueryPrinter.print(query), () -> TODAY)))
         .as("the tree of the query as it is printed")
         .isEqualTo(pair.expected().get(0));
   }
@@ -72,7 +72,7 @@ class QueryPairsTest {
   void failsWith(Pair pair) {
     QuerySyntaxException error =
         catchThrowableOfType(
-            QuerySyntaxException.class, () -> QueryParser.parse(pair.query(), TODAY));
+            QuerySyntaxException.class, () -> QueryParser.parse(pair.query(), () -> TODAY));
 
     assertThat(error).as("an error").isNotNull();
     List<String> said = new ArrayList<>();

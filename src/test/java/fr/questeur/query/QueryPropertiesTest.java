@@ -162,7 +162,7 @@ class QueryPropertiesTest {
     Optional<Query> tree = parse(text);
     if (tree.isPresent()) {
       String printed = QueryPrinter.print(tree.get());
-      Query again = QueryParser.parse(printed, TODAY);
+      Query again = QueryParser.parse(printed, () -> TODAY);
       assertThat(unplaced(again)).as(printed).isEqualTo(unplaced(tree.get()));
       assertThat(QueryPrinter.print(again)).isEqualTo(printed);
     }
@@ -200,7 +200,7 @@ class QueryPropertiesTest {
   /** The tree, or nothing after a look at the error; any other exception goes through. */
   private static Optional<Query> parse(String text) {
     try {
-      return Optional.of(QueryParser.parse(text, TODAY));
+      return Optional.of(QueryParser.parse(text, () -> TODAY));
     } catch (QuerySyntaxException error) {
       assertThat(error.span().end()).isLessThanOrEqualTo(text.length());
       assertThat(error.underlined().lines()).hasSize(2);

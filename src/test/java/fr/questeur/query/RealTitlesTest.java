@@ -35,7 +35,7 @@ class RealTitlesTest {
     }
     assertThat(titles).hasSizeGreaterThan(100);
     for (String title : titles) {
-      assertThatCode(() -> QueryParser.parse(title, LocalDate.EPOCH))
+      assertThatCode(() -> QueryParser.parse(title, () -> LocalDate.EPOCH))
           .as(title)
           .doesNotThrowAnyException();
     }

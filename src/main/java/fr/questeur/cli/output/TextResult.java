@@ -49,8 +49,11 @@ final class TextResult implements ResultRenderer {
 
   private void hit(Hit hit, PrintStream out) {
     Publication publication = hit.publication();
-    String rank = "%2d. ".formatted(hit.rank());
-    out.println(rank + style.strong(Style.clean(publication.identifier())));
+    String number = hit.rank() + ". "; // A formatter would load what it knows of languages.
+    out.println(
+        " ".repeat(Math.max(0, INDENT.length() - number.length()))
+            + number
+            + style.strong(Style.clean(publication.identifier())));
     new Paragraph(INDENT, INDENT, columns).add(facts.title(publication)).print(out);
     line(facts.from(publication), out);
     if (publication instanceof Question question) {

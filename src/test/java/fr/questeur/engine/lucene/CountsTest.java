@@ -128,6 +128,6 @@ class CountsTest {
   }
 
   private static Selection selection(String query, Filter... filters) throws QuerySyntaxException {
-    return new Selection(QueryParser.parse(query, SampleIndex.TODAY), List.of(filters));
+    return new Selection(QueryParser.parse(query, () -> SampleIndex.TODAY), List.of(filters));
   }
 }

@@ -81,11 +81,11 @@ class ExplanationTest {
   }
 
   private QueryPlan plan(String query) throws QuerySyntaxException {
-    return engine.plan(QueryParser.parse(query, SampleIndex.TODAY));
+    return engine.plan(QueryParser.parse(query, () -> SampleIndex.TODAY));
   }
 
   private static Selection selection(String query) throws QuerySyntaxException {
-    return new Selection(QueryParser.parse(query, SampleIndex.TODAY), List.of());
+    return new Selection(QueryParser.parse(query, () -> SampleIndex.TODAY), List.of());
   }
 
   private static List<String> shares(ScoreShare share) {

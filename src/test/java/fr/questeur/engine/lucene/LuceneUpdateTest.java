@@ -144,9 +144,10 @@ class LuceneUpdateTest {
       assertThat(count).isEqualTo(2_100);
       assertThat(scanned).hasSize(2_100).isSorted().doesNotHaveDuplicates();
 
-      Query none = QueryParser.parse("introuvable", SampleIndex.TODAY);
+      Query none = QueryParser.parse("introuvable", () -> SampleIndex.TODAY);
       assertThat(engine.scan(none, one -> scanned.add(one.identifier()))).isZero();
-      assertThat(engine.scan(QueryParser.parse("17-7", SampleIndex.TODAY), one -> {})).isOne();
+      assertThat(engine.scan(QueryParser.parse("17-7", () -> SampleIndex.TODAY), one -> {}))
+          .isOne();
     }
   }
 

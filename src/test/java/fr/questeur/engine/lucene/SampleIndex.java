@@ -102,13 +102,13 @@ final class SampleIndex {
   static SearchRequest request(String query, List<Filter> filters, Sort sort, Field... facets)
       throws QuerySyntaxException {
     return new SearchRequest(
-        QueryParser.parse(query, TODAY), filters, List.of(facets), sort, 1_000, 1);
+        QueryParser.parse(query, () -> TODAY), filters, List.of(facets), sort, 1_000, 1);
   }
 
   static Filter filter(Field field, String... values) throws QuerySyntaxException {
     List<fr.questeur.query.Query> anyOf = new ArrayList<>();
     for (String value : values) {
-      anyOf.add(Conditions.of(field, value, TODAY));
+      anyOf.add(Conditions.of(field, value, () -> TODAY));
     }
     return new Filter(field, anyOf);
   }

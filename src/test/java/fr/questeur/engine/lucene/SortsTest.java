@@ -142,7 +142,7 @@ class SortsTest {
       throws QuerySyntaxException {
     return engine.search(
         new SearchRequest(
-            QueryParser.parse(query, SampleIndex.TODAY),
+            QueryParser.parse(query, () -> SampleIndex.TODAY),
             List.of(),
             List.of(),
             sort,
