@@ -4,6 +4,7 @@ import fr.questeur.engine.Snippet;
 import fr.questeur.model.Publication;
 import java.io.IOException;
 import java.text.BreakIterator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.function.Supplier;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.uhighlight.FieldHighlighter;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.util.automaton.ByteRunAutomaton;
@@ -35,27 +37,41 @@ final class Snippets {
   /** Longer texts are highlighted no further; the longest real answers have 60,000 characters. */
   private static final int MAX_CHARACTERS = 200_000;
 
-  private final UnifiedHighlighter highlighter;
+  private final Highlighter highlighter;
   private final Query query;
+
+  /** What the query asks of each part is worked out once for all texts. */
+  private final Map<String, FieldHighlighter> ofParts = new HashMap<>();
 
   Snippets(Analyzer analyzer, Query query) {
     this.query = query;
-    boolean expands = expands(query);
-    highlighter =
-        new UnifiedHighlighter(
-            UnifiedHighlighter.builderWithoutSearcher(analyzer)
-                .withBreakIterator(Snippets::passages)
-                .withMaxLength(MAX_CHARACTERS)
-                .withMaxNoHighlightPassages(0)
-                // Prefixes and nearly spelt words are looked up in the exact forms; all others the
-                // stems find, and the text is analyzed once rather than twice.
-                .withMaskedFieldsFunc(part -> expands ? Set.of(Schema.exact(part)) : Set.of())
-                .withFormatter(new SnippetFormatter())) {
-          @Override
-          protected Predicate<String> getFieldMatcher(String field) {
-            return name -> name.equals(field) || (expands && name.equals(Schema.exact(field)));
-          }
-        };
+    highlighter = new Highlighter(analyzer, expands(query));
+  }
+
+  private static final class Highlighter extends UnifiedHighlighter {
+    private final boolean expands;
+
+    Highlighter(Analyzer analyzer, boolean expands) {
+      super(
+          builderWithoutSearcher(analyzer)
+              .withBreakIterator(Snippets::passages)
+              .withMaxLength(MAX_CHARACTERS)
+              .withMaxNoHighlightPassages(0)
+              // Prefixes and nearly spelt words are looked up in the exact forms; all others the
+              // stems find, and the text is analyzed once rather than twice.
+              .withMaskedFieldsFunc(part -> expands ? Set.of(Schema.exact(part)) : Set.of())
+              .withFormatter(new SnippetFormatter()));
+      this.expands = expands;
+    }
+
+    @Override
+    protected Predicate<String> getFieldMatcher(String field) {
+      return name -> name.equals(field) || (expands && name.equals(Schema.exact(field)));
+    }
+
+    FieldHighlighter of(String part, Query query) {
+      return getFieldHighlighter(part, query, extractTerms(query), PASSAGES);
+    }
   }
 
   /** Whether a part of the query stands for many words. */
@@ -82,8 +98,7 @@ final class Snippets {
     Map<String, List<Snippet>> snippets = new LinkedHashMap<>();
     for (String part : PublicationTexts.parts(publication)) {
       String text = PublicationTexts.text(publication, part);
-      if (highlighter.highlightWithoutSearcher(part, query, text, PASSAGES)
-          instanceof SnippetFormatter.Snippets found) {
+      if (!text.isEmpty() && highlight(part, text) instanceof SnippetFormatter.Snippets found) {
         snippets.put(part, found.list());
       }
     }
@@ -91,6 +106,12 @@ final class Snippets {
       lead(publication, snippets);
     }
     return snippets;
+  }
+
+  private Object highlight(String part, String text) throws IOException {
+    return ofParts
+        .computeIfAbsent(part, unused -> highlighter.of(part, query))
+        .highlightFieldForDoc(null, -1, text);
   }
 
   private static void lead(Publication publication, Map<String, List<Snippet>> snippets) {

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -51,12 +50,15 @@ final class TextReplacement extends BaseCharFilter {
   static final class Maker {
     private final Pattern pattern;
     private final CharReplacement replacement;
-    private final BitSet starts = new BitSet();
+
+    /** By the number of a character whether a match may start with it; a cold start looks fast. */
+    private final boolean[] starts;
 
     Maker(CharReplacement replacement) {
       this.replacement = replacement;
       pattern = Pattern.compile(replacement.pattern());
-      replacement.starts().chars().forEach(starts::set);
+      starts = new boolean[replacement.starts().chars().max().orElse(-1) + 1];
+      replacement.starts().chars().forEach(start -> starts[start] = true);
     }
 
     /**
@@ -66,14 +68,17 @@ final class TextReplacement extends BaseCharFilter {
      * @return empty if nothing matches
      */
     Optional<TextReplacement> replace(Reader before, String text) {
-      if (!replacement.needed().isEmpty()
-          && replacement.needed().chars().noneMatch(sign -> text.indexOf(sign) >= 0)) {
+      if (!mayMatch(text)) {
         return Optional.empty();
       }
       Matcher matcher = pattern.matcher(text).useTransparentBounds(true);
       List<MatchResult> matches = new ArrayList<>();
-      for (int at = 0; at < text.length(); at++) {
-        if (starts.get(text.charAt(at)) && matcher.region(at, text.length()).lookingAt()) {
+      char[] characters = text.toCharArray();
+      for (int at = 0; at < characters.length; at++) {
+        char start = characters[at];
+        if (start < starts.length
+            && starts[start]
+            && matcher.region(at, text.length()).lookingAt()) {
           matches.add(matcher.toMatchResult());
           at = Math.max(at, matcher.end() - 1);
         }
@@ -81,6 +86,16 @@ final class TextReplacement extends BaseCharFilter {
       return matches.isEmpty()
           ? Optional.empty()
           : Optional.of(new TextReplacement(before, matches, replacement.replacement(), text));
+    }
+
+    private boolean mayMatch(String text) {
+      String needed = replacement.needed();
+      for (int i = 0; i < needed.length(); i++) {
+        if (text.indexOf(needed.charAt(i)) >= 0) {
+          return true;
+        }
+      }
+      return needed.isEmpty();
     }
   }
 

@@ -3,6 +3,7 @@ package fr.questeur.engine.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
@@ -102,12 +103,13 @@ final class WordWeight extends Weight {
   }
 
   private final class WordScorer extends Scorer {
-    private final List<Postings> fields;
+    private final Postings[] fields; // Lists make an iterator for each document.
     private final AnyField iterator;
 
     WordScorer(List<Postings> fields) {
-      this.fields = fields;
-      iterator = new AnyField(fields.stream().map(Postings::documents).toList());
+      this.fields = fields.toArray(Postings[]::new);
+      iterator =
+          new AnyField(fields.stream().map(Postings::documents).toArray(PostingsEnum[]::new));
     }
 
     @Override
@@ -139,10 +141,10 @@ final class WordWeight extends Weight {
 
   /** The documents that have the word in any field, of which there are few. */
   private static final class AnyField extends DocIdSetIterator {
-    private final List<PostingsEnum> fields;
+    private final PostingsEnum[] fields;
     private int document = -1;
 
-    AnyField(List<PostingsEnum> fields) {
+    AnyField(PostingsEnum[] fields) {
       this.fields = fields;
     }
 
@@ -169,7 +171,7 @@ final class WordWeight extends Weight {
 
     @Override
     public long cost() {
-      return fields.stream().mapToLong(DocIdSetIterator::cost).sum();
+      return Stream.of(fields).mapToLong(DocIdSetIterator::cost).sum();
     }
   }
 }
