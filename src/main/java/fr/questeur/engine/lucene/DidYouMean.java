@@ -3,6 +3,7 @@ package fr.questeur.engine.lucene;
 import fr.questeur.engine.AnalyzedToken;
 import fr.questeur.engine.Facet;
 import fr.questeur.query.Correction;
+import fr.questeur.query.Field;
 import fr.questeur.query.NearestNames;
 import fr.questeur.query.Query;
 import fr.questeur.query.QueryPrinter;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -97,12 +99,35 @@ final class DidYouMean {
   /** What may have been meant instead. */
   private Optional<Query> better(Query part) throws IOException {
     if (part instanceof Query.Word word) {
+      Optional<Query> inField = misspeltField(word);
+      if (inField.isPresent()) {
+        return inField;
+      }
       return words(word.text()).map(text -> new Query.Word(text, word.span()));
     }
     if (part instanceof Query.Phrase phrase) {
       return words(phrase.text()).map(text -> new Query.Phrase(text, phrase.slop(), phrase.span()));
     }
     return part instanceof Query.InField inField ? inField(inField) : Optional.empty();
+  }
+
+  /** {@code grupe:écologiste} is a word with a colon, since there is no such field. */
+  private static Optional<Query> misspeltField(Query.Word word) {
+    int colon = word.text().indexOf(':');
+    if (colon < SHORTEST || colon == word.text().length() - 1) {
+      return Optional.empty();
+    }
+    List<String> names =
+        Stream.of(Field.values())
+            .filter(field -> field.takes() == Field.Values.WORDS)
+            .flatMap(field -> Stream.of(field.label(), field.frenchLabel()))
+            .toList();
+    return NearestNames.of(word.text().substring(0, colon), names, 1).stream()
+        .findFirst()
+        .flatMap(Field::of)
+        .map(field ->
+            new Query.InField(
+                field, new Query.Word(word.text().substring(colon + 1), word.span()), word.span()));
   }
 
   /** The nearest name, if no publication has the one that was asked for. */

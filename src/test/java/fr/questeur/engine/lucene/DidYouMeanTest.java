@@ -72,6 +72,14 @@ class DidYouMeanTest {
   }
 
   @Test
+  void aFieldThatThereIsNotIsReadAsTheNearest() throws QuerySyntaxException {
+    assertThat(meant("autheur:hôte")).isEqualTo("author:hôte");
+    assertThat(meant("zzzz OU rubriques:hôtellerie")).isEqualTo("zzzz OU rubric:hôtellerie");
+    assertThat(meant("autheur:zzzz")).isEqualTo("autheur:zzzz");
+    assertThat(meant("https://auteur")).isEqualTo("https://auteur");
+  }
+
+  @Test
   void aNameKeepsItsCapitals() {
     assertThat(engine.complete("quim", 10))
         .extracting(Completion::text)
