@@ -1,10 +1,12 @@
 package fr.questeur.json;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An element of the Assemblée's open data, which are XML and JSON made from that XML.
@@ -31,10 +33,11 @@ public final class Element {
   /**
    * Reads the element that the JSON document is.
    *
+   * @param longTexts the names of those texts that will be asked for by {@link #characters}
    * @throws MalformedRecordException as {@link JsonObject#parse(byte[])}
    */
-  public static Element parse(byte[] json) throws MalformedRecordException {
-    return new Element(JsonObject.parse(json));
+  public static Element parse(byte[] json, String... longTexts) throws MalformedRecordException {
+    return new Element(JsonObject.parse(ByteBuffer.wrap(json), Set.of(longTexts)));
   }
 
   /** A builder for an element that is read from something else than JSON. */
@@ -44,7 +47,19 @@ public final class Element {
 
   /** The text of the child of that name; empty if there is none, or nothing in it. */
   public Optional<String> text(String name) throws MalformedRecordException {
-    return single(name, texts(name));
+    Optional<Object> value = fields.value(name);
+    if (value.isPresent() && value.get() instanceof String text && !text.isEmpty()) {
+      return Optional.of(text);
+    }
+    return value.isEmpty() ? Optional.empty() : single(name, texts(name));
+  }
+
+  /** The same in characters: those of a long text are not made a string before they are cleaned. */
+  public Optional<char[]> characters(String name) throws MalformedRecordException {
+    if (fields.value(name).orElse("") instanceof char[] characters) {
+      return Optional.of(characters);
+    }
+    return text(name).map(String::toCharArray);
   }
 
   /** The text of the child of that name, which must be there. */
@@ -58,6 +73,8 @@ public final class Element {
     for (Object value : values(name)) {
       if (value instanceof String text) {
         texts.add(text);
+      } else if (value instanceof char[] characters) {
+        texts.add(String.valueOf(characters));
       } else if (value instanceof JsonObject object) {
         object.text(TEXT).ifPresent(texts::add);
       } else {
@@ -79,8 +96,9 @@ public final class Element {
 
   /** The children of that name, in their order. */
   public List<Element> children(String name) throws MalformedRecordException {
-    List<Element> children = new ArrayList<>();
-    for (Object value : values(name)) {
+    List<?> values = values(name);
+    List<Element> children = new ArrayList<>(values.size());
+    for (Object value : values) {
       if (!(value instanceof JsonObject object)) {
         throw wrong(name, "an element", JsonObject.describe(value));
       }

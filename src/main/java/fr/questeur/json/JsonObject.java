@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * A JSON object in memory, asked for values of the type that a form expects: what is missing or
@@ -40,7 +41,7 @@ public final class JsonObject {
    */
   public static JsonObject parse(String json) throws MalformedRecordException {
     try (JsonParser parser = RecordJson.FACTORY.createParser(json)) {
-      return new JsonObjectReader(parser).read();
+      return new JsonObjectReader(parser, Set.of()).read();
     } catch (IOException e) {
       throw JsonObjectReader.malformed(e);
     }
@@ -48,16 +49,20 @@ public final class JsonObject {
 
   /** Reads the same from bytes in UTF-8. */
   public static JsonObject parse(byte[] json) throws MalformedRecordException {
-    return parse(ByteBuffer.wrap(json));
+    return parse(ByteBuffer.wrap(json), Set.of());
   }
 
-  /** The same of bytes that lie in an array. */
-  static JsonObject parse(ByteBuffer json) throws MalformedRecordException {
+  /**
+   * The same of bytes that lie in an array.
+   *
+   * @param longTexts the names of strings that are kept as arrays of characters, if not empty
+   */
+  static JsonObject parse(ByteBuffer json, Set<String> longTexts) throws MalformedRecordException {
     Utf8.check(json);
     int start = json.arrayOffset() + json.position();
     try (JsonParser parser =
         RecordJson.FACTORY.createParser(json.array(), start, json.remaining())) {
-      return new JsonObjectReader(parser).read();
+      return new JsonObjectReader(parser, longTexts).read();
     } catch (IOException e) {
       throw JsonObjectReader.malformed(e);
     }
@@ -187,6 +192,7 @@ public final class JsonObject {
       case JsonObject object -> "an object";
       case List<?> list -> "an array";
       case String text -> "a string";
+      case char[] text -> "a string";
       case Boolean bool -> "a truth value";
       default -> "a number";
     };

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads one JSON object into memory, within bounds: a short hostile text can neither overflow the
@@ -21,11 +23,18 @@ final class JsonObjectReader {
   private static final int MAX_VALUES = 200_000;
 
   private final JsonParser parser;
+  private final Set<String> longTexts;
   private int depth;
   private int values;
 
-  JsonObjectReader(JsonParser parser) {
+  /**
+   * A reader of what the parser reads.
+   *
+   * @param longTexts the names of strings that are kept as arrays of characters, if not empty
+   */
+  JsonObjectReader(JsonParser parser, Set<String> longTexts) {
     this.parser = parser;
+    this.longTexts = longTexts;
   }
 
   /** Reads the object that is all there is to read. */
@@ -96,12 +105,19 @@ final class JsonObjectReader {
     return switch (parser.currentToken()) {
       case START_OBJECT -> object(Optional.of(holder), field);
       case START_ARRAY -> array(holder, field);
-      case VALUE_STRING -> parser.getText();
+      case VALUE_STRING -> longTexts.contains(field) ? characters() : parser.getText();
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getNumberValue();
       case VALUE_TRUE -> true;
       case VALUE_FALSE -> false;
       default -> null;
     };
+  }
+
+  private Object characters() throws IOException {
+    char[] buffer = parser.getTextCharacters();
+    int start = parser.getTextOffset();
+    int length = parser.getTextLength();
+    return length == 0 ? "" : Arrays.copyOfRange(buffer, start, start + length);
   }
 
   private void enter() throws MalformedRecordException {

@@ -12,6 +12,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** The access point of this package: a publication to and from one line of JSON. Thread-safe. */
 public final class RecordJson {
@@ -73,7 +74,7 @@ public final class RecordJson {
    * @param line in an array; its position stays where it is
    */
   public static Publication fromLine(ByteBuffer line) throws MalformedRecordException {
-    return read(JsonObject.parse(line));
+    return read(JsonObject.parse(line, Set.of()));
   }
 
   private static Publication read(JsonObject object) throws MalformedRecordException {

@@ -104,7 +104,11 @@ record Exchange(List<String> preamble, List<Said> turns) {
 
   /** What stands before the first speaker may also be speech whose speaker is not marked. */
   private boolean startsWithHeading() {
-    return preamble.stream().mapToInt(String::length).sum() <= LONGEST_HEADING;
+    int length = 0;
+    for (String paragraph : preamble) {
+      length += paragraph.length();
+    }
+    return length <= LONGEST_HEADING;
   }
 
   /**
@@ -170,7 +174,12 @@ record Exchange(List<String> preamble, List<Said> turns) {
   }
 
   private Optional<Speaker> first(Predicate<Speaker> wanted) {
-    return turns.stream().map(Said::speaker).filter(wanted).findFirst();
+    for (Said said : turns) {
+      if (wanted.test(said.speaker())) {
+        return Optional.of(said.speaker());
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Speaker> firstCalled() {

@@ -31,12 +31,13 @@ final class HtmlText {
 
   /** The paragraphs of a fragment such as {@code One.<br>Two.}; empty if it has no text. */
   static List<Paragraph> paragraphs(String fragment) {
-    if (fragment.indexOf('<') < 0 && fragment.indexOf('&') < 0) {
-      String line = TextCleaner.line(fragment);
-      return line.isEmpty() ? List.of() : List.of(Paragraph.plainLine(line));
-    }
+    return paragraphs(fragment.toCharArray());
+  }
+
+  /** The same of a fragment in characters. */
+  static List<Paragraph> paragraphs(char[] fragment) {
     return SimpleFragment.paragraphs(fragment)
-        .orElseGet(() -> paragraphs(Jsoup.parseBodyFragment(fragment)));
+        .orElseGet(() -> paragraphs(Jsoup.parseBodyFragment(String.valueOf(fragment))));
   }
 
   /**

@@ -43,7 +43,7 @@ final class OpenDataJsonReader implements RecordReader {
     try {
       if (start(document).equals(Optional.of(QUESTION))) {
         byte[] bytes = document.bytes();
-        Element question = Element.parse(bytes).requiredChild(QUESTION);
+        Element question = Element.parse(bytes, OpenDataText.HTML).requiredChild(QUESTION);
         records.accept(OpenDataQuestion.read(question, document.source(layout(), bytes)));
       } else {
         readList(document, records);
@@ -63,7 +63,7 @@ final class OpenDataJsonReader implements RecordReader {
         json -> {
           count.incrementAndGet();
           try {
-            Element question = Element.parse(json);
+            Element question = Element.parse(json, OpenDataText.HTML);
             records.accept(OpenDataQuestion.read(question, document.source(layout(), json)));
           } catch (MalformedRecordException e) {
             bad.add("question " + count, e.getMessage());

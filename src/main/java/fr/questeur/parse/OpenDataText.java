@@ -17,11 +17,15 @@ import java.util.regex.Pattern;
 /**
  * One published text of a question in the open data.
  *
- * @param html a fragment, with stray tags; empty if only the place of publication is given
+ * @param paragraphs the text; empty if only the place of publication is given
  * @param publishedOn the day of the issue
  * @param page the page of the issue
  */
-record OpenDataText(String html, Optional<LocalDate> publishedOn, OptionalInt page) {
+record OpenDataText(
+    Optional<List<Paragraph>> paragraphs, Optional<LocalDate> publishedOn, OptionalInt page) {
+
+  /** The element that holds the text, a fragment of HTML with stray tags. */
+  static final String HTML = "texte";
 
   private static final Pattern PAGE = Pattern.compile("[1-9]\\d{0,5}");
 
@@ -35,7 +39,8 @@ record OpenDataText(String html, Optional<LocalDate> publishedOn, OptionalInt pa
     List<OpenDataText> texts = new ArrayList<>();
     for (Element group : question.children(all)) {
       for (Element text : group.children(one)) {
-        texts.add(new OpenDataText(text.text("texte").orElse(""), publishedOn(text), page(text)));
+        Optional<List<Paragraph>> paragraphs = text.characters(HTML).map(HtmlText::paragraphs);
+        texts.add(new OpenDataText(paragraphs, publishedOn(text), page(text)));
       }
     }
     texts.removeIf(OpenDataText::isEmpty);
@@ -83,7 +88,7 @@ record OpenDataText(String html, Optional<LocalDate> publishedOn, OptionalInt pa
   }
 
   private boolean isEmpty() {
-    return html.isEmpty() && publishedOn.isEmpty();
+    return paragraphs.isEmpty() && publishedOn.isEmpty();
   }
 
   /** The text with the place of its publication. */
@@ -103,12 +108,12 @@ record OpenDataText(String html, Optional<LocalDate> publishedOn, OptionalInt pa
 
   /** The text as a transcript of the sitting. */
   Exchange exchange() {
-    return Exchange.of(HtmlText.paragraphs(html));
+    return Exchange.of(paragraphs.orElse(List.of()));
   }
 
   /** The words and paragraphs. */
   private String text() {
-    String text = HtmlText.text(html);
+    String text = Paragraph.join(paragraphs.orElse(List.of()));
     return Character.isDigit(text.isEmpty() ? ' ' : text.charAt(0)) ? withoutPrefix(text) : text;
   }
 

@@ -30,8 +30,7 @@ final class OpeningFormula {
 
   private static final Pattern OPENING =
       Pattern.compile(
-          "\\A"
-              + NUMBER
+          NUMBER
               + "(?<civility>"
               + PersonNames.CIVILITY
               + ") (?<name>"
@@ -48,7 +47,7 @@ final class OpeningFormula {
   static Optional<Author> author(String text) {
     String start = TextCleaner.line(text.substring(0, Math.min(text.length(), LONGEST)));
     Matcher matcher = OPENING.matcher(start);
-    if (!matcher.find()) {
+    if (!matcher.lookingAt()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -66,8 +65,11 @@ final class OpeningFormula {
    */
   static Question withAuthor(Question question) {
     Optional<Author> known = question.author();
+    if (known.flatMap(Author::name).isPresent()) {
+      return question;
+    }
     Optional<Author> opening = question.question().flatMap(passage -> author(passage.text()));
-    if (opening.isEmpty() || known.flatMap(Author::name).isPresent()) {
+    if (opening.isEmpty()) {
       return question;
     }
     Author named =

@@ -1,12 +1,8 @@
 package fr.questeur.parse;
 
-import static java.text.Normalizer.Form.NFC;
-
 import fr.questeur.parse.Paragraph.Run;
 import fr.questeur.parse.Paragraph.Typeface;
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -31,18 +27,11 @@ final class ParagraphBuilder {
     PARAGRAPH
   }
 
-  private static final char[] BLANK = {' '};
-
   private final List<Paragraph> paragraphs = new ArrayList<>();
   private final List<Run> runs = new ArrayList<>();
 
-  /** The run so far; a StringBuilder compresses each piece, and all of them again at its end. */
-  private char[] run = new char[1024];
-
-  private int length;
-
-  /** Whether the run may hold an accent written apart from its letter. */
-  private boolean maybeApart;
+  /** The run so far. */
+  private final FoldedText run = new FoldedText(1024);
 
   private Typeface typeface = Typeface.PLAIN;
   private Gap gap = Gap.NONE;
@@ -109,52 +98,58 @@ final class ParagraphBuilder {
 
   /** Adds text, its entities decoded. */
   void text(String text) {
-    text(text.toCharArray(), 0, text.length());
-  }
-
-  /** Adds a stretch of text, its entities decoded. */
-  void text(char[] text, int start, int limit) {
-    int i = start;
-    while (i < limit) {
-      int end = TextCleaner.endOfClean(text, i, limit);
-      if (end > i) {
-        words(text, i, end);
-        i = end;
-        continue;
+    char[] characters = text.toCharArray();
+    int i = textBeforeMark(characters, 0, characters.length);
+    while (i < characters.length) {
+      if (characters[i] != '\0') {
+        beginWords();
+        run.add(characters, i, i + 1);
       }
-      int c = Character.codePointAt(text, i, limit);
-      int next = i + Character.charCount(c);
-      if (TextCleaner.isBlank(c)) {
-        gap(Gap.BLANK);
-      } else if (TextCleaner.isVisible(c)) {
-        words(text, i, next);
-        maybeApart = true;
-      }
-      i = next;
+      i = textBeforeMark(characters, i + 1, characters.length);
     }
   }
 
-  private void words(char[] text, int start, int end) {
+  /**
+   * Adds the text that a piece of HTML starts with.
+   *
+   * @return where it ends: at the first mark, as {@link FoldedText#isMark} has it, or the limit
+   */
+  int textBeforeMark(char[] html, int start, int limit) {
+    int first = firstVisible(html, start, limit);
+    if (first == limit || FoldedText.isMark(html[first])) {
+      return first;
+    }
+    beginWords();
+    int end = run.addBeforeMark(html, first, limit);
+    if (run.dropLastSpace()) {
+      gap(Gap.BLANK);
+    }
+    return end;
+  }
+
+  /** Where the first mark or visible character is, else the limit; a blank before it is a gap. */
+  private int firstVisible(char[] text, int start, int limit) {
+    int i = start;
+    while (i < limit && !FoldedText.isMark(text[i])) {
+      int c = Character.codePointAt(text, i, limit);
+      if (TextCleaner.isBlank(c)) {
+        gap(Gap.BLANK);
+      } else if (TextCleaner.isVisible(c)) {
+        return i;
+      }
+      i += Character.charCount(c);
+    }
+    return i;
+  }
+
+  private void beginWords() {
     closeGap();
     Typeface next = bold > 0 ? Typeface.BOLD : italic > 0 ? Typeface.ITALIC : Typeface.PLAIN;
     if (next != typeface) {
       endRun();
       typeface = next;
     }
-    append(text, start, end - start);
     table |= withinCell;
-  }
-
-  private void append(char[] text, int start, int count) {
-    if (count > run.length - length) {
-      run = Arrays.copyOf(run, Math.max(length + count, 2 * run.length));
-    }
-    System.arraycopy(text, start, run, length, count);
-    length += count;
-  }
-
-  private void append(String text) {
-    append(text.toCharArray(), 0, text.length());
   }
 
   private void closeGap() {
@@ -162,25 +157,22 @@ final class ParagraphBuilder {
       endParagraph();
     }
     if (gap == Gap.ROW) {
-      append("\n");
+      run.append("\n");
     }
     if (gap == Gap.CELL) {
-      append(" |".repeat(cells) + " ");
-    } else if (gap == Gap.BLANK && !(runs.isEmpty() && length == 0)) {
-      append(BLANK, 0, 1);
+      run.append(" |".repeat(cells) + " ");
+    } else if (gap == Gap.BLANK && !(runs.isEmpty() && run.isEmpty())) {
+      run.append(" ");
     } else if (gap != Gap.NONE && cells > 0) {
-      append("| ".repeat(cells));
+      run.append("| ".repeat(cells));
     }
     gap = Gap.NONE;
     cells = 0;
   }
 
   private void endRun() {
-    if (length > 0) {
-      String text = new String(run, 0, length);
-      runs.add(new Run(maybeApart ? Normalizer.normalize(text, NFC) : text, typeface));
-      length = 0;
-      maybeApart = false;
+    if (!run.isEmpty()) {
+      runs.add(new Run(run.take(), typeface));
     }
   }
 

@@ -61,9 +61,16 @@ public final class RawDocument {
   /** The first bytes, up to {@link #HEAD_BYTES}; they stay in the stream. */
   public byte[] head() throws IOException {
     if (head == null) {
-      byte[] read = new byte[HEAD_BYTES];
-      int length = stream.readNBytes(read, 0, HEAD_BYTES);
-      head = length == HEAD_BYTES ? read : Arrays.copyOf(read, length);
+      // A file and an entry of an archive know how long they are: then one array is enough.
+      byte[] read = new byte[Math.min(stream.available(), HEAD_BYTES)];
+      int length = stream.readNBytes(read, 0, read.length);
+      int next = length < HEAD_BYTES ? stream.read() : -1;
+      if (next >= 0) {
+        read = Arrays.copyOf(read, HEAD_BYTES);
+        read[length++] = (byte) next;
+        length += stream.readNBytes(read, length, HEAD_BYTES - length);
+      }
+      head = length == read.length ? read : Arrays.copyOf(read, length);
     }
     return head;
   }

@@ -23,56 +23,68 @@ final class SimpleFragment {
   private static final Pattern ATTRIBUTES =
       Pattern.compile("(?: {1,9}[a-z]{1,20}=(?:\"[^\"<>]*\"|[A-Za-z0-9]{1,20})){0,9}+");
 
-  private final String html;
-  private final char[] characters;
+  private final char[] html;
   private final ParagraphBuilder paragraphs = new ParagraphBuilder();
 
-  /** The inline elements that are open, the innermost first. */
-  private final Deque<String> elements = new ArrayDeque<>(DEEPEST);
+  /** The tags that would close the inline elements that are open, the innermost first. */
+  private final Deque<String> closing = new ArrayDeque<>(DEEPEST);
 
-  private SimpleFragment(String html) {
+  private SimpleFragment(char[] html) {
     this.html = html;
-    characters = html.toCharArray();
   }
 
   /** The paragraphs, none if there is no text; empty if the fragment is not as simple. */
-  static Optional<List<Paragraph>> paragraphs(String html) {
+  static Optional<List<Paragraph>> paragraphs(char[] html) {
     SimpleFragment fragment = new SimpleFragment(html);
     return fragment.read() ? Optional.of(fragment.paragraphs.finished()) : Optional.empty();
   }
 
   /** Whether all of it could be read. */
   private boolean read() {
-    if (html.indexOf('\0') >= 0) {
-      return false; // The tree drops it, and may join what it stood between to one character.
-    }
-    int position = 0;
-    for (int tag = html.indexOf('<'); tag >= 0; tag = html.indexOf('<', position)) {
-      text(position, tag);
-      int end = html.indexOf('>', tag);
-      if (end < 0 || !readTag(html.substring(tag + 1, end))) {
+    int position = paragraphs.textBeforeMark(html, 0, html.length);
+    while (position < html.length) {
+      int end = html[position] == '&' ? next('<', position) : next('>', position) + 1;
+      if (end > html.length || !readMarked(new String(html, position, end - position))) {
         return false;
       }
-      position = end + 1;
+      position = paragraphs.textBeforeMark(html, end, html.length);
     }
-    text(position, html.length());
-    return elements.isEmpty();
+    return closing.isEmpty();
   }
 
-  private void text(int start, int end) {
-    if (html.indexOf('&', start, end) < 0) {
-      paragraphs.text(characters, start, end);
-    } else {
-      paragraphs.text(Parser.unescapeEntities(html.substring(start, end), false));
+  /** Where the character is next; the length if nowhere. */
+  private int next(char c, int start) {
+    int i = start;
+    while (i < html.length && html[i] != c) {
+      i++;
     }
+    return i;
+  }
+
+  /** Whether it could read a tag, or text that starts with an entity. */
+  private boolean readMarked(String marked) {
+    if (marked.startsWith("<")) {
+      return readTag(marked.substring(1, marked.length() - 1));
+    }
+    paragraphs.text(Parser.unescapeEntities(marked, false));
+    // The tree drops a NUL, and may join what it stood between to one character.
+    return marked.indexOf('\0') < 0;
   }
 
   /** Whether it could read what stands between {@code <} and {@code >}. */
   private boolean readTag(String tag) {
     return switch (tag) {
       case "br", "br/", "br /", "/br" -> breakLine();
-      case "p", "/p" -> elements.isEmpty() && breakLine();
-      default -> tag.startsWith("/") ? close(tag.substring(1)) : open(tag);
+      case "p", "/p" -> closing.isEmpty() && breakLine();
+      case "b" -> open("/b", Typeface.BOLD);
+      case "strong" -> open("/strong", Typeface.BOLD);
+      case "i" -> open("/i", Typeface.ITALIC);
+      case "em" -> open("/em", Typeface.ITALIC);
+      case "a", "sub", "sup", "u" -> open("/" + tag, Typeface.PLAIN);
+      case "/b", "/strong" -> close(tag, Typeface.BOLD);
+      case "/i", "/em" -> close(tag, Typeface.ITALIC);
+      case "/a", "/sub", "/sup", "/u" -> close(tag, Typeface.PLAIN);
+      default -> openWithAttributes(tag);
     };
   }
 
@@ -81,37 +93,26 @@ final class SimpleFragment {
     return true;
   }
 
-  private boolean open(String tag) {
+  private boolean openWithAttributes(String tag) {
     int space = tag.indexOf(' ');
-    if (space >= 0) {
-      String name = tag.substring(0, space);
-      return ATTRIBUTES.matcher(tag).region(space, tag.length()).matches()
-          && (name.equals("p") ? elements.isEmpty() && breakLine() : open(name));
-    }
-    Optional<Typeface> type = typeface(tag);
-    if (type.isEmpty() || elements.size() == DEEPEST) {
-      return false;
-    }
-    paragraphs.open(type.get());
-    elements.push(tag);
-    return true;
+    return space > 0
+        && !tag.startsWith("/")
+        && !tag.startsWith("br")
+        && ATTRIBUTES.matcher(tag).region(space, tag.length()).matches()
+        && readTag(tag.substring(0, space));
   }
 
-  private boolean close(String name) {
-    if (!name.equals(elements.poll())) {
-      return false;
-    }
-    typeface(name).ifPresent(paragraphs::close);
-    return true;
+  private boolean open(String closingTag, Typeface type) {
+    paragraphs.open(type);
+    closing.push(closingTag);
+    return closing.size() <= DEEPEST;
   }
 
-  /** The type in which an inline element is set; empty for any other element. */
-  private static Optional<Typeface> typeface(String name) {
-    return switch (name) {
-      case "b", "strong" -> Optional.of(Typeface.BOLD);
-      case "i", "em" -> Optional.of(Typeface.ITALIC);
-      case "a", "sub", "sup", "u" -> Optional.of(Typeface.PLAIN);
-      default -> Optional.empty();
-    };
+  private boolean close(String tag, Typeface type) {
+    if (closing.isEmpty()) {
+      return true; // A stray one: there is nothing that it could close.
+    }
+    paragraphs.close(type);
+    return tag.equals(closing.poll());
   }
 }

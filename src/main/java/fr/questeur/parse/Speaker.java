@@ -124,7 +124,12 @@ record Speaker(String label, Optional<String> role, Kind kind) {
    */
   static boolean isOfGovernment(String words) {
     String apart = " " + words + " ";
-    return GOVERNMENT.stream().anyMatch(apart::contains);
+    for (String office : GOVERNMENT) {
+      if (apart.contains(office)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String withoutEnd(String text) {
@@ -148,7 +153,7 @@ record Speaker(String label, Optional<String> role, Kind kind) {
   /** The name without civility and constituency. */
   String name() {
     String name = label.substring(label.indexOf(' ') + 1);
-    return PARENTHESES.matcher(name).replaceAll("").strip();
+    return name.indexOf('(') < 0 ? name.strip() : PARENTHESES.matcher(name).replaceAll("").strip();
   }
 
   /** Whether this is the person of that name; accents and the order of the words do not matter. */

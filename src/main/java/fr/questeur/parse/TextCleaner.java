@@ -1,6 +1,5 @@
 package fr.questeur.parse;
 
-import static java.text.Normalizer.Form.NFC;
 import static java.text.Normalizer.Form.NFD;
 
 import java.text.Normalizer;
@@ -22,69 +21,16 @@ final class TextCleaner {
   /** The same, with a space for each that stands in no word. */
   private static final char[] WORDS = latinWords();
 
-  /** Which of the first characters are common or a plain space. */
-  private static final boolean[] KEPT = kept();
-
   private static final int LONGEST_WRAPPED = 200;
 
   private TextCleaner() {}
 
   /** The text as one line. */
   static String line(String text) {
-    char[] line = text.toCharArray();
-    return endOfClean(line, 0, line.length) == line.length ? text : line(line);
-  }
-
-  /**
-   * The end of the stretch, from the start on and before the limit, that a record keeps as it is:
-   * common characters, and one plain space between two words of them.
-   */
-  static int endOfClean(char[] text, int start, int limit) {
-    char before = ' ';
-    int end = start;
-    while (end < limit) {
-      char c = text[end];
-      // Nothing below a space is kept, so that only two spaces have so small a sum. A branch at
-      // each
-      // space would be dear: no processor foresees where a word ends.
-      if (!(c < KEPT.length ? KEPT[c] : isCommon(c)) || c + before == 2 * ' ') {
-        break;
-      }
-      before = c;
-      end++;
-    }
-    return end > start && before == ' ' ? end - 1 : end;
-  }
-
-  /** Folds what is in the array in its place. */
-  private static String line(char[] line) {
-    int length = 0;
-    boolean maybeApart = false;
-    int i = 0;
-    while (i < line.length) {
-      char c = line[i];
-      if (isCommon(c)) {
-        line[length++] = c;
-        i++;
-      } else if (isBlank(c)) {
-        if (length > 0 && line[length - 1] != ' ') {
-          line[length++] = ' ';
-        }
-        i++;
-      } else {
-        int point = Character.codePointAt(line, i);
-        i += Character.charCount(point);
-        if (isVisible(point)) {
-          length += Character.toChars(point, line, length);
-          maybeApart = true;
-        }
-      }
-    }
-    if (length > 0 && line[length - 1] == ' ') {
-      length--;
-    }
-    String folded = new String(line, 0, length);
-    return maybeApart ? Normalizer.normalize(folded, NFC) : folded;
+    FoldedText line = new FoldedText(text.length());
+    line.add(text.toCharArray(), 0, text.length());
+    line.dropLastSpace();
+    return line.take();
   }
 
   /**
@@ -112,7 +58,7 @@ final class TextCleaner {
     for (char c : words) {
       char word = c < WORDS.length ? WORDS[c] : wordOrSpace(folded(c));
       words[length] = word;
-      // Without a branch, as in endOfClean: what stands in no word is a space.
+      // Without a branch, as in FoldedText: what stands in no word is a space.
       length += word + before == 2 * ' ' ? 0 : 1;
       before = word;
     }
@@ -141,14 +87,6 @@ final class TextCleaner {
       words[i] = wordOrSpace(FOLDED[i]);
     }
     return words;
-  }
-
-  private static boolean[] kept() {
-    boolean[] kept = new boolean[0x300];
-    for (char c = 0; c < kept.length; c++) {
-      kept[c] = c == ' ' || isCommon(c);
-    }
-    return kept;
   }
 
   /** The text's lines, each folded as by {@link #line}, among them empty ones. */
@@ -264,7 +202,7 @@ final class TextCleaner {
    * Whether it is visible, no blank, and the same with any letter before it: nearly all characters
    * are decided here, without a look at the tables of Unicode.
    */
-  private static boolean isCommon(int c) {
+  static boolean isCommon(int c) {
     if (c < '\u0300') {
       return (c > ' ' && c <= '~') || (c > '\u00A0' && c != '\u00AD');
     }

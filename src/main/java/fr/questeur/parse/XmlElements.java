@@ -43,7 +43,7 @@ final class XmlElements {
   private static final String MESSAGE = "Message: ";
 
   /** Holds HTML as a text; where its markup is not escaped it is put back into one. */
-  private static final String HTML = "texte";
+  private static final String HTML = OpenDataText.HTML;
 
   private final Charset charset;
   private final Limited bytes;
