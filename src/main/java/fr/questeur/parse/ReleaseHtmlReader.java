@@ -31,7 +31,11 @@ final class ReleaseHtmlReader implements RecordReader {
   }
 
   private static ReleasePage page(RawDocument document) throws IOException {
-    return document.as(
-        ReleasePage.class, bytes -> new ReleasePage(HtmlText.document(CharacterSet.decode(bytes))));
+    return document.as(ReleasePage.class, ReleaseHtmlReader::page);
+  }
+
+  private static ReleasePage page(byte[] bytes) throws IOException {
+    String markup = ReleaseMarkup.withoutMenus(CharacterSet.decode(bytes));
+    return new ReleasePage(HtmlText.document(markup));
   }
 }

@@ -94,6 +94,45 @@ class ReleaseHtmlReaderTest {
     assertThat(release.text()).isEqualTo("Un texte.");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<nav><ul><li>Menu<li>Un autre</ul></nav>",
+        "<header><p>Site</p></header><div class=page><form><input>",
+        "<!-- <main> --><p>Menu</p>",
+        "<script>var main = '<main><h1>Faux</h1>';</script><p>Menu</p>",
+        "<meta property=article:published_time content=2025-06-24><p>Menu</p>",
+        "<p>Menu, en date du <time datetime=2025-06-24>jour</time></p>",
+        "<h1>Site</h1><p>Menu</p>",
+        "<a href=/>Accueil<table><tr><td>",
+      })
+  void theMenusOfTheSiteChangeNothing(String menus) throws IOException {
+    String head = "<html><head><title>Asalée | Santé</title></head><body>";
+    String main = "<main><article><h1>Asalée</h1><p>Un <b>texte</b>.<p>Fin</article></main>";
+    Release release = read(head + menus + main);
+    assertThat(release.title()).contains("Asalée");
+    assertThat(release.text()).isEqualTo("Un texte.\n\nFin");
+    assertThat(release.publishedOn().isPresent()).isEqualTo(menus.contains("2025"));
+  }
+
+  @Test
+  void whatStandsBetweenHeadAndMainPartIsNotParsed() {
+    String head = "<html><head><script>'</head>'</script><title>T</title>";
+    assertThat(ReleaseMarkup.withoutMenus(head + "</head><p>Menu<main><p>Un texte."))
+        .isEqualTo(head + "<main><p>Un texte.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<html><head><title>T</title><p>Menu<main><p>Un texte.",
+        "<html><head><title>T</title></head><!-- <p>Menu<main><p>Un texte.",
+        "<html><head><title>T</title></head><p>Un texte.",
+      })
+  void withoutHeadOrMainPartAllOfThePageIs(String page) {
+    assertThat(ReleaseMarkup.withoutMenus(page)).isEqualTo(page);
+  }
+
   @Test
   void aPageWithoutTextIsUnreadable() {
     assertThatThrownBy(() -> read("<html><title>Communiqué de presse</title><nav>Menu</nav>"))
