@@ -5,10 +5,13 @@ import fr.questeur.analysis.TokenFilter.Elision;
 import fr.questeur.analysis.TokenFilter.FrenchLightStem;
 import fr.questeur.analysis.TokenFilter.Lowercase;
 import fr.questeur.analysis.TokenFilter.PatternReplace;
+import fr.questeur.analysis.TokenFilter.StemmerOverride;
 import fr.questeur.analysis.TokenFilter.Stop;
 import fr.questeur.analysis.TokenFilter.Truncate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -89,11 +92,26 @@ public final class FrenchChains {
 
   /**
    * {@code ouvriere} → {@code ouvrier}: the stemmer joins feminines in <em>-ère</em> with their
-   * masculine only in words of nine letters and more. Shorter beginnings (<em>mère</em>,
-   * <em>père</em>, <em>frère</em>) are words of their own.
+   * masculine only in words of nine letters and more. Other words in <em>-ère</em> (<em>mère</em>,
+   * <em>colère</em>, <em>misère</em>) are no feminines.
    */
   private static final PatternReplace FEMININE =
-      new PatternReplace("(?<=\\p{L}{3})ere(?=s?$)", "er", 'e', 'e');
+      new PatternReplace("(?<=\\p{L}{2}[igh])ere(?=s?$)", "er", 'e', 'e');
+
+  /**
+   * {@code numerisation} → {@code numeriser}: the stemmer would take off more than the verb's
+   * ending, and join it with <em>numérique</em> rather than with <em>numérisé</em>.
+   */
+  private static final PatternReplace ISATION =
+      new PatternReplace("(?<=\\p{L}{2})isations?$", "iser", 'i', 'i');
+
+  /**
+   * Words that the stemmer would join with one of another meaning that these texts often have:
+   * <em>département</em> with <em>départ</em>, <em>sénateur</em> with <em>sens</em>, <em>prix</em>
+   * with <em>pris</em>. What {@code docs/retrieval.md} says of the stemmer tells how they were
+   * found.
+   */
+  private static final StemmerOverride OWN_STEMS = new StemmerOverride(ownStems());
 
   /**
    * Gives back the one accent on which the stemmer's rules turn ({@code -ème}, {@code -ète}, {@code
@@ -121,7 +139,13 @@ public final class FrenchChains {
   /** For the body of texts: words meet their inflected forms, whatever accents were typed. */
   public static final AnalysisChain STEMMED =
       chain(
-          "french_stemmed", new Stop(STOP_WORDS), FEMININE, STEMMER_ACCENT, new FrenchLightStem());
+          "french_stemmed",
+          new Stop(STOP_WORDS),
+          FEMININE,
+          ISATION,
+          STEMMER_ACCENT,
+          OWN_STEMS,
+          new FrenchLightStem());
 
   /** For exact forms, prefixes and fuzzy terms: the same words without stemming. */
   public static final AnalysisChain EXACT = chain("french_exact", new Stop(STOP_WORDS));
@@ -140,6 +164,30 @@ public final class FrenchChains {
   public static final List<AnalysisChain> ALL = List.of(STEMMED, EXACT, BEGINNINGS, LABEL);
 
   private FrenchChains() {}
+
+  /** Each word is its own stem, and its plural's. */
+  private static Map<String, String> ownStems() {
+    Map<String, String> stems = new TreeMap<>();
+    for (String word :
+        ("admiration allegation appellation armee batterie classique clement communique"
+                + " comportement concertation cooperation croissant departement destination"
+                + " directeur environnement equipement etablissement fondation fonderie galerie"
+                + " generation genie groupement grossesse hauteur importation logement martinique"
+                + " parlement pluie publication quantique reglement reparation secteur senateur"
+                + " stationnement")
+            .split(" ", -1)) {
+      stems.put(word, word);
+      stems.put(word + "s", word);
+    }
+    for (String word : List.of("croix", "fonds", "prix", "repas")) {
+      stems.put(word, word);
+    }
+    stems.put("directrice", "directeur");
+    stems.put("directrices", "directeur");
+    stems.put("senatrice", "senateur");
+    stems.put("senatrices", "senateur");
+    return stems;
+  }
 
   /** The expression, in which an e may have any accent. */
   private static String anyAccent(String expression) {

@@ -1,6 +1,7 @@
 package fr.questeur.analysis;
 
 import java.util.List;
+import java.util.Map;
 
 /** One step on the tokens of a text, each a stock filter of both Lucene and OpenSearch. */
 public sealed interface TokenFilter {
@@ -44,6 +45,13 @@ public sealed interface TokenFilter {
    * @param length how many are left, from 1
    */
   record Truncate(int length) implements TokenFilter {}
+
+  /**
+   * Gives words a stem that the stemmer after it then leaves as it is.
+   *
+   * @param stems word → stem
+   */
+  record StemmerOverride(Map<String, String> stems) implements TokenFilter {}
 
   /** Light stemming of French, "UniNE" (Savoy): plural, feminine and a few suffixes. */
   record FrenchLightStem() implements TokenFilter {}

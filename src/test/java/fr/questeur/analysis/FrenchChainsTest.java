@@ -24,7 +24,7 @@ class FrenchChainsTest {
 
   @Property
   void whatHasNoneOfTheCharactersDoesNotMatch(@ForAll("tokens") String token) {
-    assertThat(REPLACEMENTS).hasSize(5);
+    assertThat(REPLACEMENTS).hasSize(8);
     for (PatternReplace replace : REPLACEMENTS) {
       if (token.chars().noneMatch(c -> c >= replace.from() && c <= replace.to())) {
         assertThat(Pattern.compile(replace.pattern()).matcher(token).find())

@@ -19,6 +19,8 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
+import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter.StemmerOverrideMap;
 import org.apache.lucene.analysis.miscellaneous.TruncateTokenFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.util.ElisionFilter;
@@ -61,6 +63,10 @@ final class ChainAnalyzer extends Analyzer {
       int length = truncate.length();
       return tokens -> TruncateTokenFilter.truncateAfterCodePoints(tokens, length);
     }
+    if (filter instanceof TokenFilter.StemmerOverride override) {
+      StemmerOverrideMap stems = stems(override);
+      return tokens -> new StemmerOverrideFilter(tokens, stems);
+    }
     if (filter instanceof TokenFilter.Lowercase) {
       return LowerCaseFilter::new;
     }
@@ -75,6 +81,16 @@ final class ChainAnalyzer extends Analyzer {
 
   private static CharArraySet set(Collection<String> words) {
     return CharArraySet.unmodifiableSet(new CharArraySet(words, false));
+  }
+
+  private static StemmerOverrideMap stems(TokenFilter.StemmerOverride override) {
+    StemmerOverrideFilter.Builder stems = new StemmerOverrideFilter.Builder(false);
+    override.stems().forEach(stems::add);
+    try {
+      return stems.build();
+    } catch (IOException e) {
+      throw new UncheckedIOException("what is in memory cannot fail to be read", e);
+    }
   }
 
   @Override
