@@ -24,9 +24,9 @@ final class BoldOpenings {
     }
     String mark = runs.getFirst().text();
     boolean roleFollows =
-        mark.stripTrailing().endsWith(",")
-            && runs.size() > 1
-            && runs.get(1).typeface() == Typeface.ITALIC;
+        runs.size() > 1
+            && runs.get(1).typeface() == Typeface.ITALIC
+            && mark.stripTrailing().endsWith(",");
     Optional<Speaker> speaker = speakers.computeIfAbsent(mark, Speaker::of);
     if (speaker.isEmpty()) {
       return Optional.empty();

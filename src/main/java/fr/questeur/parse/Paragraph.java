@@ -59,11 +59,11 @@ record Paragraph(List<Run> runs, boolean isTable) {
     if (first == runs.size() - 1) {
       return runs.get(first).text();
     }
-    StringBuilder text = new StringBuilder();
-    for (Run run : runs.subList(first, runs.size())) {
-      text.append(run.text());
+    String[] texts = new String[runs.size() - first];
+    for (int i = 0; i < texts.length; i++) {
+      texts[i] = runs.get(first + i).text();
     }
-    return text.toString();
+    return String.join("", texts);
   }
 
   /** The texts of all of them, with a blank line between two. */

@@ -6,19 +6,25 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
 /**
  * Reads the paragraphs of a fragment of HTML without a tree, if it is as nearly all in the open
- * data are: text, line breaks, paragraphs, and a few inline elements, each closed in its order and
- * within one paragraph. There is one way to understand such markup; for all else HTML has rules,
- * which jsoup knows. What this gives is what {@link TreeParagraphs} would.
+ * data are: text, line breaks, paragraphs, and a few inline elements that are closed in their
+ * order. There is one way to understand such markup; for all else HTML has rules, which jsoup
+ * knows. What this gives is what {@link TreeParagraphs} would.
  */
 final class SimpleFragment {
 
   /** So deep within each other nobody sets inline elements. */
   private static final int DEEPEST = 8;
+
+  private static final int MOST_GOING_ON = 3;
+
+  /** The ends of those elements that HTML opens again in the next paragraph. */
+  private static final Set<String> TYPES = Set.of("/b", "/strong", "/i", "/em");
 
   private static final Pattern ATTRIBUTES =
       Pattern.compile("(?: {1,9}[a-z]{1,20}=(?:\"[^\"<>]*\"|[A-Za-z0-9]{1,20})){0,9}+");
@@ -42,14 +48,29 @@ final class SimpleFragment {
   /** Whether all of it could be read. */
   private boolean read() {
     int position = paragraphs.textBeforeMark(html, 0, html.length);
-    while (position < html.length) {
-      int end = html[position] == '&' ? next('<', position) : next('>', position) + 1;
-      if (end > html.length || !readMarked(new String(html, position, end - position))) {
-        return false;
-      }
-      position = paragraphs.textBeforeMark(html, end, html.length);
+    while (position >= 0 && position < html.length) {
+      position = html[position] == '<' ? readTag(position) : readText(position);
     }
-    return closing.isEmpty();
+    return position == html.length;
+  }
+
+  /** Reads the tag there and the text behind it; where that ends, -1 if it could not. */
+  private int readTag(int start) {
+    int end = next('>', start);
+    return end < html.length && readTag(text(start + 1, end))
+        ? paragraphs.textBeforeMark(html, end + 1, html.length)
+        : -1;
+  }
+
+  /** Reads text that starts with an entity; where it ends, -1 if it could not. */
+  private int readText(int start) {
+    int end = next('<', start);
+    String text = text(start, end);
+    if (text.indexOf('\0') >= 0) {
+      return -1; // The tree drops it, and may join what it stood between to one character.
+    }
+    paragraphs.text(Parser.unescapeEntities(text, false));
+    return end;
   }
 
   /** Where the character is next; the length if nowhere. */
@@ -61,21 +82,15 @@ final class SimpleFragment {
     return i;
   }
 
-  /** Whether it could read a tag, or text that starts with an entity. */
-  private boolean readMarked(String marked) {
-    if (marked.startsWith("<")) {
-      return readTag(marked.substring(1, marked.length() - 1));
-    }
-    paragraphs.text(Parser.unescapeEntities(marked, false));
-    // The tree drops a NUL, and may join what it stood between to one character.
-    return marked.indexOf('\0') < 0;
+  private String text(int start, int end) {
+    return String.valueOf(html, start, end - start);
   }
 
   /** Whether it could read what stands between {@code <} and {@code >}. */
   private boolean readTag(String tag) {
     return switch (tag) {
       case "br", "br/", "br /", "/br" -> breakLine();
-      case "p", "/p" -> closing.isEmpty() && breakLine();
+      case "p", "/p" -> goesOnInParagraphs() && breakLine();
       case "b" -> open("/b", Typeface.BOLD);
       case "strong" -> open("/strong", Typeface.BOLD);
       case "i" -> open("/i", Typeface.ITALIC);
@@ -86,6 +101,14 @@ final class SimpleFragment {
       case "/a", "/sub", "/sup", "/u" -> close(tag, Typeface.PLAIN);
       default -> openWithAttributes(tag);
     };
+  }
+
+  /**
+   * Whether all that is open goes on in the next paragraph if it is not closed before: of one
+   * element HTML takes three with it, and not all elements.
+   */
+  private boolean goesOnInParagraphs() {
+    return closing.size() <= MOST_GOING_ON && TYPES.containsAll(closing);
   }
 
   private boolean breakLine() {

@@ -116,6 +116,12 @@ class SimpleFragmentPropertiesTest {
         .ifPresent(paragraphs -> assertThat(paragraphs).isEqualTo(fromTree(html)));
   }
 
+  @Test
+  void italicTypeThatIsClosedTooLateOrTwiceIsRead() {
+    String html = "</p>a.)</i><br> b <i>(c<br><p>d <strong>e</strong></p> f</i> g<p>";
+    assertThat(SimpleFragment.paragraphs(html.toCharArray())).contains(fromTree(html));
+  }
+
   @Property
   void wellFormedMarkupIsRead(@ForAll("simple") String html) {
     assertThat(SimpleFragment.paragraphs(html.toCharArray())).contains(fromTree(html));
