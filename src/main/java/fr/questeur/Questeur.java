@@ -25,6 +25,7 @@ import fr.questeur.engine.lucene.Analysis;
 import fr.questeur.engine.lucene.LuceneCheck;
 import fr.questeur.engine.lucene.LuceneEngine;
 import fr.questeur.engine.lucene.LuceneUpdate;
+import fr.questeur.engine.lucene.Preparation;
 import fr.questeur.engine.lucene.TrialUpdate;
 import fr.questeur.evaluation.Evaluation;
 import fr.questeur.evaluation.EvaluationReport;
@@ -114,6 +115,14 @@ public final class Questeur implements AutoCloseable {
    */
   public static Questeur briefly(Path index, Clock clock) {
     return new Questeur(index, LuceneEngine::briefly, clock);
+  }
+
+  /**
+   * Makes ready what a search needs whatever it asks for: for a second thread of a process that
+   * will ask once, while the first still does something else.
+   */
+  public static void prepare() {
+    Preparation.run();
   }
 
   /** Whether the folder holds an index. */

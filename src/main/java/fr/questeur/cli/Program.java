@@ -1,5 +1,6 @@
 package fr.questeur.cli;
 
+import fr.questeur.Questeur;
 import fr.questeur.cli.messages.Messages;
 import fr.questeur.config.ConfigException;
 import fr.questeur.config.Configuration;
@@ -25,6 +26,8 @@ final class Program {
 
   private static final String NAME = "questeur";
 
+  private static final String SEARCH = "search";
+
   /** It has to know all the others. */
   private static final String COMPLETE = "complete";
 
@@ -43,7 +46,7 @@ final class Program {
 
   /** Commands whose arguments are a query, which may hold words that start with a dash. */
   private static final List<String> QUERYING =
-      List.of("search", "count", "facets", "timeline", "export", "explain", "analyze");
+      List.of(SEARCH, "count", "facets", "timeline", "export", "explain", "analyze");
 
   private final Streams streams;
   private final Surroundings surroundings;
@@ -57,7 +60,7 @@ final class Program {
 
   private static Map<String, Function<Options, Callable<Integer>>> commands(Context context) {
     Map<String, Function<Options, Callable<Integer>>> commands = new LinkedHashMap<>();
-    commands.put("search", options -> new SearchCommand(context, options));
+    commands.put(SEARCH, options -> new SearchCommand(context, options));
     commands.put("count", options -> new CountCommand(context, options));
     commands.put("facets", options -> new FacetsCommand(context, options));
     commands.put("timeline", options -> new TimelineCommand(context, options));
@@ -98,6 +101,9 @@ final class Program {
   }
 
   private int obey(String... arguments) {
+    if (arguments.length > 0 && arguments[0].equals(SEARCH)) {
+      Thread.ofPlatform().daemon().start(Program::prepare);
+    }
     Options root = new Options(NAME);
     CommonOptions common = new CommonOptions(root);
     common.anticipate(arguments);
@@ -112,6 +118,12 @@ final class Program {
     boolean paged = arguments.length == 0 || !UNPAGED.contains(arguments[0]);
     Consumer<CommandLine> commands = line -> addCalled(line, commands(context), arguments);
     return run(paged, context, () -> commandLine(root, context, commands).execute(arguments));
+  }
+
+  /** On the second core, while the first reads the settings and the command line. */
+  private static void prepare() {
+    Loggers.quieten();
+    Questeur.prepare();
   }
 
   /** Reads the settings, and says what is wrong with them. */

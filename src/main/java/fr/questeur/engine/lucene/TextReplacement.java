@@ -48,7 +48,10 @@ final class TextReplacement extends BaseCharFilter {
 
   /** What is looked for, made ready once. */
   static final class Maker {
-    private final Pattern pattern;
+
+    /** Empty until a text may match: most amounts are never seen by a process that ends soon. */
+    private volatile Optional<Pattern> pattern = Optional.empty();
+
     private final CharReplacement replacement;
 
     /** By the number of a character whether a match may start with it; a cold start looks fast. */
@@ -56,7 +59,6 @@ final class TextReplacement extends BaseCharFilter {
 
     Maker(CharReplacement replacement) {
       this.replacement = replacement;
-      pattern = Pattern.compile(replacement.pattern());
       starts = new boolean[replacement.starts().chars().max().orElse(-1) + 1];
       replacement.starts().chars().forEach(start -> starts[start] = true);
     }
@@ -71,7 +73,7 @@ final class TextReplacement extends BaseCharFilter {
       if (!mayMatch(text)) {
         return Optional.empty();
       }
-      Matcher matcher = pattern.matcher(text).useTransparentBounds(true);
+      Matcher matcher = pattern().matcher(text).useTransparentBounds(true);
       List<MatchResult> matches = new ArrayList<>();
       char[] characters = text.toCharArray();
       for (int at = 0; at < characters.length; at++) {
@@ -86,6 +88,13 @@ final class TextReplacement extends BaseCharFilter {
       return matches.isEmpty()
           ? Optional.empty()
           : Optional.of(new TextReplacement(before, matches, replacement.replacement(), text));
+    }
+
+    private Pattern pattern() {
+      if (pattern.isEmpty()) {
+        pattern = Optional.of(Pattern.compile(replacement.pattern()));
+      }
+      return pattern.get();
     }
 
     private boolean mayMatch(String text) {
