@@ -9,7 +9,6 @@ import fr.questeur.engine.Hit;
 import fr.questeur.engine.IndexStatus;
 import fr.questeur.engine.QueryPlan;
 import fr.questeur.engine.Ranked;
-import fr.questeur.engine.ScoreShare;
 import fr.questeur.engine.SearchEngine;
 import fr.questeur.engine.SearchRequest;
 import fr.questeur.engine.SearchResult;
@@ -28,7 +27,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -165,7 +163,7 @@ public final class LuceneEngine implements SearchEngine {
           outcome.total(),
           outcome.matching() instanceof MatchNoDocsQuery,
           outcome.nearest(),
-          hits(outcome, request),
+          Hits.of(searcher, analyzer, outcome, request),
           outcome.facets(),
           corrections(outcome, request),
           dates.newest());
@@ -276,26 +274,6 @@ public final class LuceneEngine implements SearchEngine {
     } catch (IOException e) {
       throw Troubles.reading(place, e);
     }
-  }
-
-  private List<Hit> hits(Search.Outcome outcome, SearchRequest request) throws IOException {
-    int first = request.limit() * (request.page() - 1);
-    StoredFields stored = searcher.storedFields();
-    List<Hit> hits = new ArrayList<>();
-    Snippets snippets = new Snippets(analyzer, outcome.matching());
-    for (int i = first; i < outcome.top().size(); i++) {
-      ScoreDoc found = outcome.top().get(i);
-      Publication publication = Records.publication(stored.document(found.doc));
-      double score = Float.isNaN(found.score) ? 0 : found.score;
-      Optional<ScoreShare> explanation =
-          request.explained()
-              ? Optional.of(ScoreShares.of(searcher.explain(outcome.ranked(), found.doc)))
-              : Optional.empty();
-      hits.add(
-          new Hit(
-              i + 1, score, publication, snippets.of(publication), explanation, Optional.empty()));
-    }
-    return hits;
   }
 
   @Override
