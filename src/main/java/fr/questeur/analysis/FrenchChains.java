@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -67,8 +68,14 @@ public final class FrenchChains {
           new CharReplacement("(?<!\\p{L})[kK](?=" + BLANK + "€)", "milliers ", "kK", "€"),
           new CharReplacement("€", "euros", "€", "€"));
 
+  /** The letters of articles of codes; alone they would be taken for elided words. */
+  private static final List<CharReplacement> ARTICLES =
+      Stream.of("L", "R", "D").map(FrenchChains::article).toList();
+
   private static final List<CharReplacement> REPLACEMENTS =
-      Stream.concat(Stream.of(COMBINING_MARKS, INCLUSIVE), AMOUNTS.stream()).toList();
+      Stream.of(Stream.of(COMBINING_MARKS, INCLUSIVE), AMOUNTS.stream(), ARTICLES.stream())
+          .flatMap(Function.identity())
+          .toList();
 
   /** {@code c.n.r.s} → {@code cnrs}: a point between single letters. */
   private static final PatternReplace ACRONYM_POINTS =
@@ -85,10 +92,6 @@ public final class FrenchChains {
   /** {@code 12,5} → {@code 12.5}, as others write it. */
   private static final PatternReplace DECIMAL_COMMA =
       new PatternReplace("(?<=\\d),(?=\\d)", ".", ',', ',');
-
-  /** {@code l211} → {@code 211}: the letter of an article of a code, else a word of its own. */
-  private static final PatternReplace ARTICLE_LETTER =
-      new PatternReplace("^[lrd](?=\\d{3,4}$)", "", '0', '9');
 
   /**
    * {@code ouvriere} → {@code ouvrier}: the stemmer joins feminines in <em>-ère</em> with their
@@ -189,6 +192,15 @@ public final class FrenchChains {
     return stems;
   }
 
+  /** {@code L. 211-23} → {@code L211-23}: the letter is a part of the number. */
+  private static CharReplacement article(String letter) {
+    return new CharReplacement(
+        "(?<![\\p{L}\\p{N}])" + letter + "[. \u00a0\u202f*]{1,3}(?=\\d{3,4}(?!\\d))",
+        letter,
+        letter,
+        letter);
+  }
+
   /** The expression, in which an e may have any accent. */
   private static String anyAccent(String expression) {
     return expression.replace("e", "[eèéêë]");
@@ -211,8 +223,7 @@ public final class FrenchChains {
                 ELISION,
                 ACRONYM_POINTS,
                 GROUP_POINTS,
-                DECIMAL_COMMA,
-                ARTICLE_LETTER));
+                DECIMAL_COMMA));
     filters.addAll(List.of(last));
     return new AnalysisChain(name, REPLACEMENTS, filters);
   }

@@ -1,6 +1,7 @@
 package fr.questeur.engine.lucene;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 
 /**
@@ -16,6 +17,10 @@ record AnalyzedText(String text, List<Token> tokens) {
 
   /** An article before its apostrophe: {@code l'}, {@code qu'}. */
   private static final String ELIDED = "^\\p{L}{1,2}['’]";
+
+  /** {@code 1} in {@code L. 421-1}, {@code 000} in {@code 2 000}. */
+  private static final Pattern MIDDLE_OF_FIGURE =
+      Pattern.compile("(?<=[\\p{L}\\d][-‐‑–.])\\d+|(?<=\\d[ \u00a0])\\d{3}");
 
   /**
    * One token.
@@ -53,6 +58,16 @@ record AnalyzedText(String text, List<Token> tokens) {
   String passage(int from, int to) {
     return text.substring(tokens.get(from).start(), tokens.get(to - 1).end())
         .replaceAll("\\s+", " ");
+  }
+
+  /** Whether the token of that index goes on with a figure or reference that one before began. */
+  boolean isMiddleOfFigure(int index) {
+    Token token = tokens.get(index);
+    return MIDDLE_OF_FIGURE
+        .matcher(text)
+        .useTransparentBounds(true)
+        .region(token.start(), token.end())
+        .matches();
   }
 
   /**

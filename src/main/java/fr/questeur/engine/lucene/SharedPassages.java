@@ -9,8 +9,9 @@ import java.util.Set;
 
 /**
  * The runs of words that two texts have in common: three terms or more that follow each other in
- * both, whatever stop words stand between them. A run of frequent words, such as a formula of
- * politeness, weighs next to nothing.
+ * both, whatever stop words stand between them. None begins in the middle of a figure or of the
+ * number of an article. A run of frequent words, such as a formula of politeness, weighs next to
+ * nothing.
  */
 final class SharedPassages {
 
@@ -79,7 +80,7 @@ final class SharedPassages {
     int from = -1;
     int to = -1;
     for (int i = 0; i + WORDS <= text.tokens().size(); i++) {
-      if (shared.contains(run(text, i))) {
+      if (shared.contains(run(text, i)) && (i < to || !text.isMiddleOfFigure(i))) {
         if (i >= to) {
           add(text, from, to, passages);
           from = i;

@@ -4,9 +4,10 @@ import fr.questeur.query.Query;
 import fr.questeur.query.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Other ways to write a word or a number, which analysis cannot make one. */
 final class Spellings {
@@ -29,33 +30,46 @@ final class Spellings {
               + "|micro|mini|mono|multi|n[eé]o|photo|pluri|poly|post|pr[eé]|pro|psycho|r[eé]|semi"
               + "|socio|super|t[eé]l[eé]|ultra|vice)(?=\\p{L}{4})");
 
+  /** The letter of an article of a code, apart from its number. */
+  private static final Pattern ARTICLE_LETTER = Pattern.compile("[LRDlrd]\\.?\\*?");
+
+  private static final Pattern ARTICLE_NUMBER = Pattern.compile("\\d{3,4}(?!\\d).*");
+
+  /** {@code 211-23}, which may be an article with a letter that was left out. */
+  private static final Pattern BARE_ARTICLE = Pattern.compile("\\d{3,4}(?:[-‐‑]\\d{1,3}){1,3}");
+
   private static final Pattern WORD = Pattern.compile("[^\\s\\u00a0\\u202f]+");
 
   private Spellings() {}
 
   /**
-   * The other spelling of a word, if it has one: {@code 2000} → {@code 2 000}, {@code 2 000} →
-   * {@code 2000}, {@code micro-entreprise} → {@code microentreprise} and back.
+   * The other spellings of a word: {@code 2000} → {@code 2 000}, {@code 2 000} → {@code 2000},
+   * {@code micro-entreprise} → {@code microentreprise} and back; {@code 211-23} with each letter
+   * that an article of a code may have.
    */
-  static Optional<String> other(String word) {
+  static List<String> others(String word) {
     if (LARGE_NUMBER.matcher(word).matches()) {
-      return Optional.of(GROUP.matcher(word).replaceAll(" "));
+      return List.of(GROUP.matcher(word).replaceAll(" "));
     }
     if (WITH_POINTS.matcher(word).matches()) {
-      return Optional.of(word.replace('.', ' '));
+      return List.of(word.replace('.', ' '));
     }
     if (COMPOUND.matcher(word).matches()) {
-      return Optional.of(word.replaceAll("[-‐‑]", ""));
+      return List.of(word.replaceAll("[-‐‑]", ""));
+    }
+    if (BARE_ARTICLE.matcher(word).matches()) {
+      return List.of("L" + word, "R" + word, "D" + word);
     }
     Matcher first = FIRST_PART.matcher(word);
     if (first.lookingAt() && word.chars().allMatch(Character::isLetter)) {
-      return Optional.of(word.substring(0, first.end()) + "-" + word.substring(first.end()));
+      return List.of(word.substring(0, first.end()) + "-" + word.substring(first.end()));
     }
-    return Optional.of(word.replace(" ", ""))
-        .filter(joined -> !joined.equals(word) && LARGE_NUMBER.matcher(joined).matches());
+    return Stream.of(word.replace(" ", ""))
+        .filter(joined -> !joined.equals(word) && LARGE_NUMBER.matcher(joined).matches())
+        .toList();
   }
 
-  /** The words of a text, of which the groups of digits of one number are one word. */
+  /** The words of a text, joined as {@link #joined} does. */
   static List<Query> words(String text) {
     List<Query> words = new ArrayList<>();
     Matcher word = WORD.matcher(text);
@@ -65,24 +79,33 @@ final class Spellings {
     return joined(words);
   }
 
-  /** The clauses, of which the groups of digits of one number are one word again. */
+  /**
+   * The clauses, of which the groups of digits of one number are one word again, and the letter of
+   * an article of a code with its number.
+   */
   static List<Query> joined(List<Query> clauses) {
     List<Query> joined = new ArrayList<>();
     for (Query clause : clauses) {
       if (clause instanceof Query.Word word
-          && THREE_DIGITS.matcher(word.text()).matches()
           && !joined.isEmpty()
           && joined.getLast() instanceof Query.Word before
-          && FIRST_DIGITS.matcher(before.text()).matches()) {
+          && goesOn(before.text(), word.text())) {
         joined.set(
             joined.size() - 1,
             new Query.Word(
-                before.text() + " " + word.text(),
+                // The letter of an article is a capital in texts.
+                before.text().toUpperCase(Locale.ROOT) + " " + word.text(),
                 new Span(before.span().start(), word.span().end())));
       } else {
         joined.add(clause);
       }
     }
     return joined;
+  }
+
+  private static boolean goesOn(String before, String word) {
+    return FIRST_DIGITS.matcher(before).matches()
+        ? THREE_DIGITS.matcher(word).matches()
+        : ARTICLE_LETTER.matcher(before).matches() && ARTICLE_NUMBER.matcher(word).matches();
   }
 }

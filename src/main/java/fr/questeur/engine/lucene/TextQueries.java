@@ -92,7 +92,9 @@ final class TextQueries {
     Optional<Query> asTyped = spelling(text, stem);
     List<Query> all = new ArrayList<>();
     asTyped.ifPresent(all::add);
-    Spellings.other(text).flatMap(other -> spelling(other, stem)).ifPresent(all::add);
+    for (String other : Spellings.others(text)) {
+      spelling(other, stem).ifPresent(all::add);
+    }
     if (acronyms.isPresent() && ACRONYM.matcher(text).matches()) {
       for (String words : acronyms.get().wordsOf(text)) {
         phrase(words, 0).ifPresent(all::add);

@@ -1,6 +1,7 @@
 package fr.questeur.engine.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.questeur.engine.Evidence;
 import fr.questeur.engine.Hit;
@@ -69,6 +70,25 @@ class SimilarTest {
     assertThat(why.passages())
         .first()
         .isEqualTo("215 salariés de l'usine Photowatt à Bourgoin-Jallieu attendent un repreneur");
+  }
+
+  @Test
+  void aReasonDoesNotBeginInTheMiddleOfAReferenceOrFigure() {
+    List<Publication> questions =
+        List.of(
+            asked(1, "l'article L. 111-1 du code de l'éducation"),
+            asked(2, "3 000 postes d'enseignants supprimés"),
+            asked(3, "l'école : l'article L. 421-1 du code de l'éducation demeure"));
+    Subject subject =
+        Subject.of(
+            "Abroger l'article L. 421-1 du code de l'éducation et 7 000 postes d'enseignants"
+                + " supprimés.");
+    assertThat(similar(questions, subject, Standing.ANY, null))
+        .extracting(hit -> hit.publication().identifier(), hit -> why(hit).passages())
+        .containsExactlyInAnyOrder(
+            tuple("AN-17-QE-1", List.of()),
+            tuple("AN-17-QE-2", List.of("postes d'enseignants supprimés")),
+            tuple("AN-17-QE-3", List.of("l'article L. 421-1 du code de l'éducation")));
   }
 
   @Test
