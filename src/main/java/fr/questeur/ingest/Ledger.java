@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -50,6 +52,9 @@ final class Ledger {
 
     private long records;
     private Contents contents;
+
+    /** The contents, while another thread reads them. */
+    private Optional<CompletableFuture<Contents>> coming = Optional.empty();
 
     /** Set once this run has gone through all of it. */
     private Optional<Archive> ended = Optional.empty();
@@ -200,13 +205,29 @@ final class Ledger {
     return new TreeSet<>(shelves.keySet());
   }
 
+  /** Begins to read what it knows of an archive, of which each entry is about to be asked for. */
+  synchronized void prepare(Archive archive) {
+    Shelf shelf = shelves.get(archive.uri());
+    if (shelf != null && shelf.contents == null && shelf.coming.isEmpty()) {
+      shelf.coming = Optional.of(CompletableFuture.supplyAsync(() -> read(shelf.attachment)));
+    }
+  }
+
   /** What it knows of a container; read now if need be. */
   synchronized Contents contents(String container) {
     Shelf shelf = shelves.computeIfAbsent(container, name -> newShelf());
     if (shelf.contents == null) {
-      shelf.contents = read(shelf);
+      shelf.contents = shelf.coming.map(Ledger::await).orElseGet(() -> read(shelf.attachment));
     }
     return shelf.contents;
+  }
+
+  private static Contents await(CompletableFuture<Contents> coming) {
+    try {
+      return coming.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof UncheckedIOException unreadable ? unreadable : e;
+    }
   }
 
   private Shelf newShelf() {
@@ -216,8 +237,8 @@ final class Ledger {
     return shelf;
   }
 
-  private Contents read(Shelf shelf) {
-    try (InputStream stream = open(shelf.attachment)) {
+  private Contents read(String attachment) {
+    try (InputStream stream = open(attachment)) {
       head(stream);
       return Contents.read(stream);
     } catch (IOException e) {

@@ -88,7 +88,11 @@ final class ReferentialScan {
 
     @Override
     public boolean wants(Archive archive) {
-      return !ledger.holds(archive) && archive.mayMention(FOLDERS);
+      if (ledger.holds(archive)) {
+        return false;
+      }
+      ledger.prepare(archive);
+      return archive.mayMention(FOLDERS);
     }
 
     @Override

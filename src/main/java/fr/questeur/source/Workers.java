@@ -14,8 +14,11 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 public final class Workers implements AutoCloseable {
 
-  /** How many tasks may wait for each thread: enough that none is ever idle. */
-  private static final int WAITING = 64;
+  /**
+   * How many tasks may wait for each thread: enough that none is ever idle, and that a walk through
+   * a million entries of which some hundreds are new goes on while these are read.
+   */
+  private static final int WAITING = 1024;
 
   private static final int PATIENCE_SECONDS = 3;
 

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KillTest {
 
-  private static final int KILLS = Integer.getInteger("kills", 12);
+  private static final int KILLS = Integer.getInteger("kills", 24);
   private static final int QUESTIONS = 1_500;
   private static final int COMMIT_EVERY = 100;
 
