@@ -38,7 +38,7 @@ final class Completions {
     }
     List<Completion> completions = new ArrayList<>();
     if (begun.size() == 1) {
-      Vocabulary vocabulary = new Vocabulary(searcher, analyzer);
+      Vocabulary vocabulary = Vocabulary.ofTexts(searcher, analyzer);
       for (Vocabulary.Entry entry : vocabulary.startingWith(begun.getFirst(), limit)) {
         completions.add(new Completion(vocabulary.written(entry), Optional.empty(), entry.count()));
       }

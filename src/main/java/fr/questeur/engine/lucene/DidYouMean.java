@@ -39,42 +39,66 @@ final class DidYouMean {
   /** In a query of more wrong words nobody would see what was meant. */
   private static final int MOST_WRONG = 5;
 
+  /** The fields whose values are known as a whole. */
+  private static final List<Field> NAMES =
+      Stream.concat(Completions.NAMES.stream(), Stream.of(Field.ASKED, Field.ANSWERING)).toList();
+
   /** Bounds what a query of any length costs. */
   private static final int MOST_LOOKED_UP = 16;
 
   private final IndexSearcher searcher;
   private final Analyzer analyzer;
   private final QueryTranslator translator;
-  private final Vocabulary vocabulary;
 
   DidYouMean(IndexSearcher searcher, Analyzer analyzer, QueryTranslator translator) {
     this.searcher = searcher;
     this.analyzer = analyzer;
     this.translator = translator;
-    vocabulary = new Vocabulary(searcher, analyzer);
   }
 
   /**
-   * What to write instead of some words, so that more is found that has all the words; empty if
-   * nothing is better.
+   * What to write instead of some words, so that more is found that has all the words, or else, if
+   * nothing has them all, instead of words that nothing has; empty if nothing is better.
    *
    * @param total how many publications have all the words as they are
    */
   List<Correction> corrections(Query query, Restriction restriction, long total)
       throws IOException {
+    Vocabulary texts = Vocabulary.ofTexts(searcher, analyzer);
     Map<Span, Query> better = new LinkedHashMap<>();
+    Map<Span, Query> needed = new LinkedHashMap<>();
     for (Query part : parts(query).stream().limit(MOST_LOOKED_UP).toList()) {
-      better(part).ifPresent(other -> better.put(part.span(), other));
+      Optional<Query> other = better(part, texts);
+      if (other.isPresent()) {
+        better.put(part.span(), other.get());
+        if (searcher.count(translator.translate(part)) == 0
+            && count(other.get(), restriction) > 0) {
+          needed.put(part.span(), other.get());
+        }
+      }
     }
-    if (better.isEmpty()) {
-      return List.of();
+    if (!better.isEmpty() && count(replace(query, better), restriction) > total) {
+      return corrections(better);
     }
-    long found = searcher.count(restriction.of(translator.translate(replace(query, better))));
-    return found > total
-        ? better.entrySet().stream()
-            .map(one -> new Correction(one.getKey(), QueryPrinter.print(one.getValue())))
-            .toList()
+    return total == 0 && !needed.isEmpty() && findsSome(replace(query, needed), restriction)
+        ? corrections(needed)
         : List.of();
+  }
+
+  /** Whether there is what has some of the words at least. */
+  private boolean findsSome(Query query, Restriction restriction) throws IOException {
+    Optional<org.apache.lucene.search.Query> loosened = translator.loosen(query);
+    return loosened.isPresent() && searcher.count(restriction.of(loosened.get())) > 0;
+  }
+
+  private long count(Query query, Restriction restriction) throws IOException {
+    return searcher.count(restriction.of(translator.translate(query)));
+  }
+
+  private static List<Correction> corrections(Map<Span, Query> better) {
+    return better.entrySet().stream()
+        .map(one -> new Correction(one.getKey(), QueryPrinter.print(one.getValue())))
+        .toList();
   }
 
   /** What is looked up and must be there, in the order of the query. */
@@ -97,18 +121,24 @@ final class DidYouMean {
   }
 
   /** What may have been meant instead. */
-  private Optional<Query> better(Query part) throws IOException {
+  private Optional<Query> better(Query part, Vocabulary texts) throws IOException {
+    if (part instanceof Query.InField inField) {
+      return NAMES.contains(inField.field()) ? name(inField) : inField(inField);
+    }
+    Optional<Query> inField =
+        part instanceof Query.Word word ? misspeltField(word) : Optional.empty();
+    return inField.isPresent() ? inField : words(part, texts);
+  }
+
+  /** A word or phrase with words of a vocabulary. */
+  private Optional<Query> words(Query part, Vocabulary vocabulary) throws IOException {
     if (part instanceof Query.Word word) {
-      Optional<Query> inField = misspeltField(word);
-      if (inField.isPresent()) {
-        return inField;
-      }
-      return words(word.text()).map(text -> new Query.Word(text, word.span()));
+      return words(word.text(), vocabulary).map(text -> new Query.Word(text, word.span()));
     }
-    if (part instanceof Query.Phrase phrase) {
-      return words(phrase.text()).map(text -> new Query.Phrase(text, phrase.slop(), phrase.span()));
-    }
-    return part instanceof Query.InField inField ? inField(inField) : Optional.empty();
+    return part instanceof Query.Phrase phrase
+        ? words(phrase.text(), vocabulary)
+            .map(text -> new Query.Phrase(text, phrase.slop(), phrase.span()))
+        : Optional.empty();
   }
 
   /** {@code grupe:écologiste} is a word with a colon, since there is no such field. */
@@ -131,11 +161,9 @@ final class DidYouMean {
   }
 
   /** The nearest name, if no publication has the one that was asked for. */
-  private Optional<Query> inField(Query.InField condition) throws IOException {
+  private Optional<Query> name(Query.InField condition) throws IOException {
     Optional<String> typed = text(condition.value());
-    if (typed.isEmpty()
-        || !Completions.NAMES.contains(condition.field())
-        || searcher.count(translator.translate(condition)) > 0) {
+    if (typed.isEmpty() || searcher.count(translator.translate(condition)) > 0) {
       return Optional.empty();
     }
     List<String> names =
@@ -158,6 +186,20 @@ final class DidYouMean {
                 condition.span()));
   }
 
+  /** The same field with words that it has. */
+  private Optional<Query> inField(Query.InField condition) throws IOException {
+    Vocabulary vocabulary = Vocabulary.ofField(searcher, analyzer, Schema.only(condition.field()));
+    Map<Span, Query> better = new LinkedHashMap<>();
+    for (Query part : parts(condition.value())) {
+      words(part, vocabulary).ifPresent(other -> better.put(part.span(), other));
+    }
+    return better.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Query.InField(
+                condition.field(), replace(condition.value(), better), condition.span()));
+  }
+
   private static Optional<String> text(Query value) {
     if (value instanceof Query.Word word) {
       return Optional.of(word.text());
@@ -166,7 +208,7 @@ final class DidYouMean {
   }
 
   /** The words, of which those that hardly anyone has are replaced; empty if none is. */
-  private Optional<String> words(String text) throws IOException {
+  private Optional<String> words(String text, Vocabulary vocabulary) throws IOException {
     List<String> words = new ArrayList<>();
     int wrong = 0;
     boolean replaced = false;
@@ -174,7 +216,7 @@ final class DidYouMean {
       int count = vocabulary.count(word);
       Optional<String> other =
           count <= RARE && ++wrong <= MOST_WRONG
-              ? nearest(word, 1 + MORE_FREQUENT * count)
+              ? nearest(word, 1 + MORE_FREQUENT * count, vocabulary)
               : Optional.empty();
       replaced |= other.isPresent();
       words.add(other.orElse(word));
@@ -182,7 +224,8 @@ final class DidYouMean {
     return replaced ? Optional.of(String.join(" ", words)) : Optional.empty();
   }
 
-  private Optional<String> nearest(String word, int least) throws IOException {
+  private Optional<String> nearest(String word, int least, Vocabulary vocabulary)
+      throws IOException {
     List<AnalyzedToken> tokens = Analysis.tokens(analyzer, Schema.exact(Schema.QUESTION), word);
     if (tokens.size() != 1) {
       return Optional.empty();

@@ -1,12 +1,17 @@
 package fr.questeur.engine.lucene;
 
+import fr.questeur.model.Author;
+import fr.questeur.model.Constituency;
 import fr.questeur.model.Passage;
 import fr.questeur.model.Publication;
 import fr.questeur.model.Question;
+import fr.questeur.model.Quote;
 import fr.questeur.model.Release;
 import fr.questeur.model.Turn;
+import fr.questeur.query.Field;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The texts of a publication by the fields of the index that hold them. */
 final class PublicationTexts {
@@ -38,8 +43,20 @@ final class PublicationTexts {
               : "";
       case Schema.EXCHANGE -> publication instanceof Question question ? otherTurns(question) : "";
       case Schema.TEXT -> publication instanceof Release release ? release.text() : "";
-      default -> "";
+      default -> labels(publication, part).collect(Collectors.joining(", "));
     };
+  }
+
+  private static Stream<String> labels(Publication publication, String part) {
+    if (part.equals(Schema.only(Field.SPEAKER))) {
+      return switch (publication) {
+        case Question question -> question.exchange().stream().map(Turn::speaker);
+        case Release release -> release.quotes().stream().map(Quote::speaker);
+      };
+    }
+    return part.equals(Schema.only(Field.CONSTITUENCY)) && publication instanceof Question question
+        ? question.author().flatMap(Author::constituency).flatMap(Constituency::label).stream()
+        : Stream.empty();
   }
 
   /** What was said beside the question and the answer, by the chair, from the benches, in reply. */

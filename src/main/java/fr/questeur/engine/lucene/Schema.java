@@ -107,11 +107,6 @@ final class Schema {
     return name + EXACT_SUFFIX;
   }
 
-  /** The field whose exact forms that one holds. */
-  static String ofExact(String name) {
-    return name.substring(0, name.length() - EXACT_SUFFIX.length());
-  }
-
   /** Whether it is a field of texts, which are stemmed. */
   static boolean isText(String name) {
     return TEXTS.contains(name);

@@ -23,8 +23,8 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 
 /**
- * The words that the texts of an index hold, as they stand there but for case and accents. A word
- * counts as often as in the kind of text that has it most.
+ * The words that the texts of an index hold, or one field of it, as they stand there but for case
+ * and accents. A word counts as often as in the kind of text that has it most.
  *
  * <p>Cost: that of the words that begin as the one looked up does, not that of the publications.
  */
@@ -39,39 +39,51 @@ final class Vocabulary {
   /** A name has its capital in so many texts. */
   private static final int LOOKED_AT = 5;
 
-  private static final List<String> PARTS =
+  private static final List<String> TEXTS =
       List.of(Schema.QUESTION, Schema.TITLE, Schema.ANSWER, Schema.EXCHANGE, Schema.TEXT);
 
   /**
    * A word.
    *
    * @param term as it is indexed
-   * @param field the field of texts that has it most often
+   * @param part the text, or other field, that has it most often
    * @param count in how many publications
    */
-  record Entry(String term, String field, int count) {}
+  record Entry(String term, String part, int count) {}
 
   private record Neighbour(Entry entry, float likeness) {}
 
   private final IndexSearcher searcher;
   private final Analyzer analyzer;
+  private final List<String> parts;
 
-  Vocabulary(IndexSearcher searcher, Analyzer analyzer) {
+  private Vocabulary(IndexSearcher searcher, Analyzer analyzer, List<String> parts) {
     this.searcher = searcher;
     this.analyzer = analyzer;
+    this.parts = parts;
+  }
+
+  /** The words of all texts. */
+  static Vocabulary ofTexts(IndexSearcher searcher, Analyzer analyzer) {
+    return new Vocabulary(searcher, analyzer, TEXTS);
+  }
+
+  /** The words of one field of the index. */
+  static Vocabulary ofField(IndexSearcher searcher, Analyzer analyzer, String name) {
+    return new Vocabulary(searcher, analyzer, List.of(name));
   }
 
   /** The most frequent words that begin so. */
   List<Entry> startingWith(String prefix, int limit) throws IOException {
     BytesRef start = new BytesRef(prefix);
     Map<String, Entry> found = new HashMap<>();
-    for (String field : fields()) {
-      Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), field);
+    for (String part : parts) {
+      Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), exact(part));
       if (terms != null) {
         TermsEnum words = terms.iterator();
         boolean more = words.seekCeil(start) != TermsEnum.SeekStatus.END;
         while (more && StringHelper.startsWith(words.term(), start)) {
-          merge(new Entry(words.term().utf8ToString(), field, words.docFreq()), found);
+          merge(new Entry(words.term().utf8ToString(), part, words.docFreq()), found);
           more = words.next() != null;
         }
       }
@@ -91,14 +103,14 @@ final class Vocabulary {
     Map<String, Entry> found = new HashMap<>();
     Map<String, Float> likeness = new HashMap<>();
     int errors = word.length() < TWO_ERRORS_FROM ? 1 : 2;
-    for (String field : fields()) {
-      Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), field);
+    for (String part : parts) {
+      Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), exact(part));
       if (terms != null) {
         TermsEnum near =
-            new FuzzyTermsEnum(terms, new Term(field, word), errors, SAME_LETTERS, true);
+            new FuzzyTermsEnum(terms, new Term(exact(part), word), errors, SAME_LETTERS, true);
         BoostAttribute boost = near.attributes().addAttribute(BoostAttribute.class);
         for (BytesRef term = near.next(); term != null; term = near.next()) {
-          Entry entry = new Entry(term.utf8ToString(), field, near.docFreq());
+          Entry entry = new Entry(term.utf8ToString(), part, near.docFreq());
           merge(entry, found);
           likeness.put(entry.term(), boost.getBoost());
         }
@@ -118,8 +130,8 @@ final class Vocabulary {
   /** How many publications have the word, or another form of it. */
   int count(String word) throws IOException {
     int count = 0;
-    for (String part : PARTS) {
-      for (String field : List.of(part, Schema.exact(part))) {
+    for (String part : parts) {
+      for (String field : List.of(part, exact(part))) {
         for (AnalyzedToken token : Analysis.tokens(analyzer, field, word)) {
           int having = searcher.getIndexReader().docFreq(new Term(field, token.term()));
           count = Math.max(count, having);
@@ -129,20 +141,19 @@ final class Vocabulary {
     return count;
   }
 
-  /** The word as texts have it, with its accents; in small letters, unless it is a name. */
+  /** The word as it stands there, with its accents; that of a text in small letters, if no name. */
   String written(Entry entry) throws IOException {
     String written = entry.term();
     for (ScoreDoc found :
-        searcher.search(new TermQuery(new Term(entry.field(), entry.term())), LOOKED_AT)
+        searcher.search(new TermQuery(new Term(exact(entry.part()), entry.term())), LOOKED_AT)
             .scoreDocs) {
       Document stored = searcher.storedFields().document(found.doc);
-      String part = Schema.ofExact(entry.field());
-      String text = PublicationTexts.text(Records.publication(stored), part);
-      AnalyzedText analyzed = AnalyzedText.of(analyzer, entry.field(), text, 0);
+      String text = PublicationTexts.text(Records.publication(stored), entry.part());
+      AnalyzedText analyzed = AnalyzedText.of(analyzer, exact(entry.part()), text, 0);
       for (AnalyzedText.Token token : analyzed.tokens()) {
         if (token.term().equals(entry.term())) {
           String word = analyzed.word(token);
-          if (!analyzed.isNamed(token)) {
+          if (Schema.isText(entry.part()) && !analyzed.isNamed(token)) {
             return word.toLowerCase(Locale.FRENCH);
           }
           written = word;
@@ -156,8 +167,8 @@ final class Vocabulary {
     entries.merge(entry.term(), entry, (one, other) -> one.count() >= other.count() ? one : other);
   }
 
-  /** The exact forms of the texts that can be shown. */
-  private static List<String> fields() {
-    return PARTS.stream().map(Schema::exact).toList();
+  /** The field that has the words of a part without stemming. */
+  private static String exact(String part) {
+    return Schema.isText(part) ? Schema.exact(part) : part;
   }
 }

@@ -38,6 +38,15 @@ class DidYouMeanTest {
             "AN-17-QE-23",
             "'author':{'name':'Hélène Hôte'},'rubric':'hôtellerie et restauration'"));
     questions.add(saying("AN-17-QE-24", "Les élus de Quimper et de l'AÉFE. Quimperlé proteste."));
+    questions.add(
+        SampleIndex.record(
+            "AN-17-QE-25",
+            "'title':'Loyers des étudiants','author':{'constituency':{'label':'Côtes-d’Armor (1re"
+                + " circonscription)'}},'askedMinistry':{'name':'Logement'},'exchange':[{'speaker':"
+                + "'Mme Bénédicte Taurine','text':'Oui.'}],'question':{'text':'Les loyers.'}"));
+    questions.add(
+        SampleIndex.record(
+            "CP-1", "'text':'Bravo.','quotes':[{'speaker':'Stéphanie Rist','text':'Bravo.'}]"));
     engine = SampleIndex.of(folder, questions);
   }
 
@@ -72,6 +81,21 @@ class DidYouMeanTest {
   }
 
   @Test
+  void wordsOfAFieldAreCorrectedByThoseThatItHas() throws QuerySyntaxException {
+    assertThat(meant("orateur:taurinne")).isEqualTo("speaker:Taurine");
+    assertThat(meant("speaker:\"benedict taurine\"")).isEqualTo("speaker:\"Bénédicte taurine\"");
+    assertThat(meant("speaker:Stefanie")).isEqualTo("speaker:Stéphanie");
+    assertThat(meant("titre:loyres")).isEqualTo("title:loyers");
+    assertThat(meant("titre:(loyres étudients) les")).isEqualTo("title:(loyers étudiants) les");
+    assertThat(meant("titre:(loyres OU hopitil)")).isEqualTo("title:(loyers OR hopitil)");
+    assertThat(meant("titre:titer:loyers")).isEqualTo("titre:titer:loyers");
+    assertThat(meant("question:hopitil")).isEqualTo("question:hôpital");
+    assertThat(meant("circonscription:cotes-d'amor")).isEqualTo("circonscription:cotes-d'amor");
+    assertThat(meant("circonscription:armmor")).isEqualTo("constituency:Armor");
+    assertThat(meant("interrogé:logment")).isEqualTo("asked:\"Logement\"");
+  }
+
+  @Test
   void aFieldThatThereIsNotIsReadAsTheNearest() throws QuerySyntaxException {
     assertThat(meant("autheur:hôte")).isEqualTo("author:hôte");
     assertThat(meant("zzzz OU rubriques:hôtellerie")).isEqualTo("zzzz OU rubric:hôtellerie");
@@ -95,8 +119,16 @@ class DidYouMeanTest {
   }
 
   @Test
+  void aWordThatNothingHasIsCorrectedThoughNothingHasAllWordsThen() throws QuerySyntaxException {
+    assertThat(meant("hopitil hôtels")).isEqualTo("hôpital hôtels");
+    assertThat(meant("titre:loyres étudiants hospice")).isEqualTo("title:loyers étudiants hospice");
+    assertThat(meant("infirmeires hôtels")).as("one has it").isEqualTo("infirmeires hôtels");
+    assertThat(meant("hôtels hospice")).isEqualTo("hôtels hospice");
+  }
+
+  @Test
   void nothingIsSuggestedThatFindsNothing() throws QuerySyntaxException {
-    assertThat(meant("hopitil hôtels")).isEqualTo("hopitil hôtels");
+    assertThat(meant("titre:loyres hôtels hospice")).isEqualTo("titre:loyres hôtels hospice");
     SearchResult filtered =
         engine.search(
             SampleIndex.request(
