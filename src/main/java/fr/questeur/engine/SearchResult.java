@@ -9,8 +9,8 @@ import java.util.Optional;
  * What was found.
  *
  * @param total how many publications match, exactly
- * @param nothingAsked whether the query has only words that are in every text, which are not looked
- *     up
+ * @param nothingAsked whether the query has only signs and words that are in every text, which are
+ *     not looked up
  * @param nearest whether nothing had all the words, so that these have some of them
  * @param hits the slice that was asked for
  * @param facets one for each field that was asked for, in that order

@@ -44,6 +44,10 @@ public enum Problem {
   NOTHING_AFTER_OPERATOR(
       "{0} in capitals is an operator and nothing follows it: add a condition, or write \"{0}\" for"
           + " the word itself"),
+  /** {0}: the operator, {1}: the one behind it. */
+  OPERATOR_AFTER_OPERATOR(
+      "{0} in capitals is an operator and so is {1} behind it: take one out, or write \"{1}\" for the"
+          + " word itself"),
   /** {0}: the name as typed, with its colon. */
   EMPTY_FIELD("{0} has no value: write {0}value without a blank, or take the colon out"),
   /** {0}: the outer field, {1}: the inner field. */
@@ -64,6 +68,8 @@ public enum Problem {
   REVERSED_RANGE("the range ends before it starts: write {0}"),
   /** No arguments. */
   LEADING_WILDCARD("a word cannot start with *: write its first letters, or whole words"),
+  /** {0}: the phrase without its quotes. */
+  QUOTED_WILDCARD("a word in quotes takes no *: write {0} without quotes, or take the * out"),
   /** {0}: the number of letters needed. */
   SHORT_PREFIX("a * needs at least {0} letters before it: write more of the word"),
   /** {0}: the word with its tilde. */

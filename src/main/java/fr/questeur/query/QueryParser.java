@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -41,6 +42,10 @@ public final class QueryParser {
   public static final int MAX_PATTERN = 100;
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+
+  /** What would be a prefix without the quotes around it. */
+  private static final Pattern QUOTED_STAR =
+      Pattern.compile("(?<![\\p{L}\\p{N}])[\\p{L}\\p{M}\\p{N}]{2,}+\\*+(?![\\p{L}\\p{N}])");
 
   private final String query;
   private final List<Token> tokens;
@@ -196,6 +201,10 @@ public final class QueryParser {
     if (quoted.slop() > 0 && WORD.matcher(quoted.text()).results().count() > MAX_MOVED) {
       throw problem(quoted.span(), Problem.LONG_MOVED, MAX_MOVED);
     }
+    Matcher star = QUOTED_STAR.matcher(query).region(quoted.span().start(), quoted.span().end());
+    if (star.find()) {
+      throw problem(new Span(star.start(), star.end()), Problem.QUOTED_WILDCARD, quoted.text());
+    }
     return new Query.Phrase(quoted.text(), quoted.slop(), quoted.span());
   }
 
@@ -235,6 +244,14 @@ public final class QueryParser {
   /** What is wrong where a condition should be and a sign is. */
   private QuerySyntaxException missingOperand(Token.Sign sign) {
     if (next > 0 && tokens.get(next - 1) instanceof Token.Sign before) {
+      boolean operator = sign.is(Token.Kind.AND) || sign.is(Token.Kind.OR);
+      if (operator && before.kind() != Token.Kind.OPEN) {
+        return problem(
+            new Span(before.span().start(), sign.span().end()),
+            Problem.OPERATOR_AFTER_OPERATOR,
+            before.text(),
+            sign.text());
+      }
       if (before.kind() != Token.Kind.OPEN) {
         return problem(before.span(), Problem.NOTHING_AFTER_OPERATOR, before.text());
       }

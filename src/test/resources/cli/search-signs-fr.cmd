@@ -1,0 +1,2 @@
+LANG fr
+search n° --format ids
