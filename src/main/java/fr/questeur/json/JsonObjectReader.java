@@ -71,8 +71,7 @@ final class JsonObjectReader {
   private JsonObject object(Optional<JsonObject> parent, String name) throws IOException {
     enter();
     JsonObject object = new JsonObject(parent, name);
-    while (parser.nextToken() == JsonToken.FIELD_NAME) {
-      String field = parser.currentName();
+    for (String field = parser.nextFieldName(); field != null; field = parser.nextFieldName()) {
       parser.nextToken();
       Object value = value(object, field);
       if (value != null) {

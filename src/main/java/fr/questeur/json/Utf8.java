@@ -17,8 +17,9 @@ final class Utf8 {
   private static final VarHandle EIGHT_BYTES =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
 
-  /** The highest bit of each byte. */
-  private static final long HIGHEST = 0x8080808080808080L;
+  private static final long EACH_BYTE = 0x0101010101010101L;
+
+  private static final long HIGHEST = EACH_BYTE << 7;
 
   private Utf8() {}
 
@@ -44,32 +45,33 @@ final class Utf8 {
     int i = bytes.arrayOffset() + bytes.position();
     int limit = bytes.arrayOffset() + bytes.limit();
     long found = 0;
-    // At each accent a branch would be dear, which no processor foresees: so many at a time.
+    // At each accent a branch would be dear, which no processor foresees.
     while (i + 4 * Long.BYTES <= limit) {
-      long first = (long) EIGHT_BYTES.get(array, i);
-      long second = (long) EIGHT_BYTES.get(array, i + Long.BYTES);
-      long third = (long) EIGHT_BYTES.get(array, i + 2 * Long.BYTES);
-      long fourth = (long) EIGHT_BYTES.get(array, i + 3 * Long.BYTES);
-      if (((first | second | third | fourth) & HIGHEST) != 0) {
-        found |= leads(first) | leads(second) | leads(third) | leads(fourth);
-      }
+      found |=
+          leads((long) EIGHT_BYTES.get(array, i))
+              | leads((long) EIGHT_BYTES.get(array, i + Long.BYTES))
+              | leads((long) EIGHT_BYTES.get(array, i + 2 * Long.BYTES))
+              | leads((long) EIGHT_BYTES.get(array, i + 3 * Long.BYTES));
       i += 4 * Long.BYTES;
     }
     while (i < limit) {
       found |= leads(array[i] & 0xFF);
       i++;
     }
-    return found == 0;
+    return (found & HIGHEST) == 0;
   }
 
   /**
-   * The highest bits of those of the eight bytes with which a sequence starts that needs a closer
-   * look: all from C0 on but 11x00yyz where a y is set, as it is before the letters of French (C0,
-   * C1 and E0 start too long ones, ED halves of pairs, F0 to FF what is too long or beyond the last
-   * character).
+   * In the highest bit of each of the eight bytes whether a sequence starts with it that needs a
+   * closer look: all from C0 on but C2 to C7 and E2 to E7, with which the letters and signs of
+   * French start (C0, C1 and E0 start too long ones, ED halves of pairs, F0 to FF what is too long
+   * or beyond the last character). The other bits mean nothing.
    */
   private static long leads(long bytes) {
-    long starts = bytes & bytes << 1 & HIGHEST;
-    return starts & (bytes << 3 | bytes << 4 | ~(bytes << 5 | bytes << 6));
+    long low =
+        bytes & (0x5F * EACH_BYTE); // C2 to C7 and E2 to E7 become 42 to 47, no sum overflows
+    long from48 = low + 0x38 * EACH_BYTE;
+    long from42 = low + 0x3E * EACH_BYTE;
+    return bytes & (from48 | ((bytes << 1) & ~from42));
   }
 }

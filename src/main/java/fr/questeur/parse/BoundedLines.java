@@ -74,20 +74,28 @@ final class BoundedLines {
 
   /** Where the first line feed is from there on; the limit if there is none. */
   private int lineFeed(int from) {
+    byte[] bytes = buffer;
     int i = from;
-    while (i + Long.BYTES <= limit && !holdsLineFeed((long) EIGHT_BYTES.get(buffer, i))) {
-      i += Long.BYTES;
+    long found = 0;
+    while (found == 0 && i + 4 * Long.BYTES <= limit) {
+      found =
+          lineFeeds((long) EIGHT_BYTES.get(bytes, i))
+              | lineFeeds((long) EIGHT_BYTES.get(bytes, i + Long.BYTES))
+              | lineFeeds((long) EIGHT_BYTES.get(bytes, i + 2 * Long.BYTES))
+              | lineFeeds((long) EIGHT_BYTES.get(bytes, i + 3 * Long.BYTES));
+      i += 4 * Long.BYTES;
     }
-    while (i < limit && buffer[i] != '\n') {
+    i = found == 0 ? i : i - 4 * Long.BYTES;
+    while (i < limit && bytes[i] != '\n') {
       i++;
     }
     return i;
   }
 
-  /** Whether one of the eight bytes is a line feed: only a byte of zero borrows from its sign. */
-  private static boolean holdsLineFeed(long bytes) {
+  /** Not 0 if one of the eight bytes is a line feed: only a byte of zero borrows from its sign. */
+  private static long lineFeeds(long bytes) {
     long differences = bytes ^ (EACH_BYTE * '\n');
-    return ((differences - EACH_BYTE) & ~differences & (EACH_BYTE << 7)) != 0;
+    return (differences - EACH_BYTE) & ~differences & (EACH_BYTE << 7);
   }
 
   /** Moves the line that has begun to the start of the buffer, and reads more behind it. */
