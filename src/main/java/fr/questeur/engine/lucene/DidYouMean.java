@@ -9,11 +9,12 @@ import fr.questeur.query.Query;
 import fr.questeur.query.QueryPrinter;
 import fr.questeur.query.Span;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.search.IndexSearcher;
@@ -45,6 +46,9 @@ final class DidYouMean {
 
   /** Bounds what a query of any length costs. */
   private static final int MOST_LOOKED_UP = 16;
+
+  /** Each word of a compound for itself, and without what is elided before it. */
+  private static final Pattern WORD = Pattern.compile("[^ '’-]+");
 
   private final IndexSearcher searcher;
   private final Analyzer analyzer;
@@ -209,19 +213,20 @@ final class DidYouMean {
 
   /** The words, of which those that hardly anyone has are replaced; empty if none is. */
   private Optional<String> words(String text, Vocabulary vocabulary) throws IOException {
-    List<String> words = new ArrayList<>();
+    Matcher word = WORD.matcher(text);
+    StringBuilder words = new StringBuilder();
     int wrong = 0;
     boolean replaced = false;
-    for (String word : text.split(" ", -1)) {
-      int count = vocabulary.count(word);
+    while (word.find()) {
+      int count = vocabulary.count(word.group());
       Optional<String> other =
           count <= RARE && ++wrong <= MOST_WRONG
-              ? nearest(word, 1 + MORE_FREQUENT * count, vocabulary)
+              ? nearest(word.group(), 1 + MORE_FREQUENT * count, vocabulary)
               : Optional.empty();
       replaced |= other.isPresent();
-      words.add(other.orElse(word));
+      word.appendReplacement(words, Matcher.quoteReplacement(other.orElse(word.group())));
     }
-    return replaced ? Optional.of(String.join(" ", words)) : Optional.empty();
+    return replaced ? Optional.of(word.appendTail(words).toString()) : Optional.empty();
   }
 
   private Optional<String> nearest(String word, int least, Vocabulary vocabulary)

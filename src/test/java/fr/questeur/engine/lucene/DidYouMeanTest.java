@@ -46,7 +46,9 @@ class DidYouMeanTest {
                 + "'Mme Bénédicte Taurine','text':'Oui.'}],'question':{'text':'Les loyers.'}"));
     questions.add(
         SampleIndex.record(
-            "CP-1", "'text':'Bravo.','quotes':[{'speaker':'Stéphanie Rist','text':'Bravo.'}]"));
+            "CP-1",
+            "'text':'Bravo.','quotes':[{'speaker':'Stéphanie Rist','text':'Bravo.'},"
+                + "{'speaker':'Yaël Braun-Pivet','text':'Bravo.'}]"));
     engine = SampleIndex.of(folder, questions);
   }
 
@@ -62,6 +64,7 @@ class DidYouMeanTest {
   @Test
   void aWordThatNobodyWroteIsCorrectedInItsPlaceWithItsAccents() throws QuerySyntaxException {
     assertThat(meant("hopitil")).isEqualTo("hôpital");
+    assertThat(meant("l'hopitil")).isEqualTo("l'hôpital");
     assertThat(meant("(hopitil  OU zzzz) infirmière")).isEqualTo("(hôpital  OU zzzz) infirmière");
   }
 
@@ -85,12 +88,14 @@ class DidYouMeanTest {
     assertThat(meant("orateur:taurinne")).isEqualTo("speaker:Taurine");
     assertThat(meant("speaker:\"benedict taurine\"")).isEqualTo("speaker:\"Bénédicte taurine\"");
     assertThat(meant("speaker:Stefanie")).isEqualTo("speaker:Stéphanie");
+    assertThat(meant("speaker:braunn-pivet")).isEqualTo("speaker:Braun-pivet");
+    assertThat(meant("\"infirmiere-hopitil\"")).isEqualTo("\"infirmiere-hopitil\"");
     assertThat(meant("titre:loyres")).isEqualTo("title:loyers");
     assertThat(meant("titre:(loyres étudients) les")).isEqualTo("title:(loyers étudiants) les");
     assertThat(meant("titre:(loyres OU hopitil)")).isEqualTo("title:(loyers OR hopitil)");
     assertThat(meant("titre:titer:loyers")).isEqualTo("titre:titer:loyers");
     assertThat(meant("question:hopitil")).isEqualTo("question:hôpital");
-    assertThat(meant("circonscription:cotes-d'amor")).isEqualTo("circonscription:cotes-d'amor");
+    assertThat(meant("circonscription:cotes-d'amor")).isEqualTo("constituency:cotes-d'Armor");
     assertThat(meant("circonscription:armmor")).isEqualTo("constituency:Armor");
     assertThat(meant("interrogé:logment")).isEqualTo("asked:\"Logement\"");
   }
