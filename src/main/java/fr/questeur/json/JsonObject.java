@@ -25,12 +25,14 @@ public final class JsonObject {
 
   private final Optional<JsonObject> parent;
   private final String name;
-  private final Map<String, Object> fields = new HashMap<>();
+  private final Map<String, Object> fields;
 
   /** An empty object, the value of that field of its parent. */
   JsonObject(Optional<JsonObject> parent, String name) {
     this.parent = parent;
     this.name = name;
+    // A record has some twenty fields, the objects in it two to five.
+    fields = HashMap.newHashMap(parent.isPresent() ? 5 : 24);
   }
 
   /**

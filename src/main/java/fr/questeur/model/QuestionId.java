@@ -2,8 +2,6 @@ package fr.questeur.model;
 
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The identity of a question: numbers start again at 1 with each type in each legislature.
@@ -15,9 +13,11 @@ import java.util.regex.Pattern;
 public record QuestionId(int legislature, QuestionType type, int number)
     implements Comparable<QuestionId> {
 
-  private static final Pattern OWN = Pattern.compile("AN-(\\d{1,10})-(QE|QG|QOSD)-(\\d{1,10})");
-  private static final Pattern OFFICIAL =
-      Pattern.compile("QANR5L(\\d{1,10})(QE|QG|QOSD)(\\d{1,10})");
+  private static final String OWN = "AN-";
+  private static final String OFFICIAL = "QANR5L";
+
+  /** Longer numbers are out of bounds. */
+  private static final int MOST_DIGITS = 10;
 
   /**
    * Checks the bounds.
@@ -39,18 +39,41 @@ public record QuestionId(int legislature, QuestionType type, int number)
    * @return empty if the text is neither
    */
   public static Optional<QuestionId> parse(String text) {
-    Matcher matcher = (text.startsWith("AN-") ? OWN : OFFICIAL).matcher(text);
-    return matcher.matches() ? of(matcher) : Optional.empty();
-  }
-
-  private static Optional<QuestionId> of(Matcher matcher) {
-    long legislature = Long.parseLong(matcher.group(1));
-    long number = Long.parseLong(matcher.group(3));
-    if (!isInBounds(legislature) || !isInBounds(number)) {
+    // By hand, as every record has several: an expression took a fiftieth of the time of reading
+    // one.
+    boolean own = text.startsWith(OWN);
+    if (!own && !text.startsWith(OFFICIAL)) {
       return Optional.empty();
     }
-    return QuestionType.of(matcher.group(2))
-        .map(type -> new QuestionId((int) legislature, type, (int) number));
+    String between = own ? "-" : "";
+    int start = own ? OWN.length() : OFFICIAL.length();
+    int end = endOfDigits(text, start);
+    for (QuestionType type : QuestionType.values()) {
+      String middle = between + type.name() + between;
+      if (text.startsWith(middle, end)) {
+        long legislature = number(text, start, end);
+        long number = number(text, end + middle.length(), text.length());
+        return isInBounds(legislature) && isInBounds(number)
+            ? Optional.of(new QuestionId((int) legislature, type, (int) number))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int endOfDigits(String text, int start) {
+    int end = start;
+    while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+      end++;
+    }
+    return end;
+  }
+
+  /** The number that is all of that part; 0 if it is none, or too long for one. */
+  private static long number(String text, int start, int end) {
+    return start < end && end - start <= MOST_DIGITS && endOfDigits(text, start) >= end
+        ? Long.parseLong(text, start, end, 10)
+        : 0;
   }
 
   private static boolean isInBounds(long value) {
