@@ -6,7 +6,6 @@ import fr.questeur.engine.AcronymUse;
 import fr.questeur.engine.AnalyzedToken;
 import fr.questeur.engine.Completion;
 import fr.questeur.engine.Counts;
-import fr.questeur.engine.EngineException;
 import fr.questeur.engine.Facet;
 import fr.questeur.engine.IndexProblem;
 import fr.questeur.engine.IndexStatus;
@@ -22,7 +21,6 @@ import fr.questeur.engine.Step;
 import fr.questeur.engine.Subject;
 import fr.questeur.engine.Timeline;
 import fr.questeur.engine.lucene.Analysis;
-import fr.questeur.engine.lucene.LuceneCheck;
 import fr.questeur.engine.lucene.LuceneEngine;
 import fr.questeur.engine.lucene.LuceneUpdate;
 import fr.questeur.engine.lucene.Preparation;
@@ -34,7 +32,6 @@ import fr.questeur.ingest.Failure;
 import fr.questeur.ingest.IngestOptions;
 import fr.questeur.ingest.IngestReport;
 import fr.questeur.ingest.Ingestion;
-import fr.questeur.ingest.LedgerCheck;
 import fr.questeur.ingest.NoSubjectException;
 import fr.questeur.ingest.RecordStream;
 import fr.questeur.ingest.SubjectReader;
@@ -54,7 +51,6 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -332,35 +328,7 @@ public final class Questeur implements AutoCloseable {
    * every byte.
    */
   public List<IndexProblem> check() {
-    while (true) {
-      long commit = LuceneCheck.generation(index);
-      try {
-        List<IndexProblem> problems = checkOnce();
-        if (problems.isEmpty() || LuceneCheck.generation(index) == commit) {
-          return problems;
-        }
-      } catch (EngineException e) {
-        if (LuceneCheck.generation(index) == commit) {
-          throw e;
-        }
-      }
-      // A writer has committed meanwhile, and deleted what was being read.
-    }
-  }
-
-  private List<IndexProblem> checkOnce() {
-    List<IndexProblem> problems = LuceneCheck.run(index);
-    if (!problems.isEmpty()) {
-      return problems;
-    }
-    List<IndexProblem> missing = new ArrayList<>();
-    try (IndexUpdate trial = TrialUpdate.of(index)) {
-      LedgerCheck.run(
-          trial,
-          clock,
-          identifier -> missing.add(new IndexProblem(IndexProblem.Kind.MISSING, identifier, 1)));
-    }
-    return missing;
+    return IndexCheck.run(index, clock);
   }
 
   /**

@@ -87,7 +87,8 @@ final class ReleaseMetadata {
     return Optional.ofNullable(values.get(name));
   }
 
-  private static Optional<String> nonEmpty(String text) {
+  /** The text in one line, if anything is in it. */
+  static Optional<String> nonEmpty(String text) {
     return Optional.of(TextCleaner.line(text)).filter(line -> !line.isEmpty());
   }
 }

@@ -45,8 +45,7 @@ final class ReleasePage {
             .or(() -> likeliestArticle())
             .filter(Element::hasText)
             .orElseGet(page::body);
-    Optional<String> heading =
-        h1.map(element -> TextCleaner.line(element.text())).filter(line -> !line.isEmpty());
+    Optional<String> heading = h1.flatMap(element -> ReleaseMetadata.nonEmpty(element.text()));
     ReleaseMetadata metadata = elements.metadata();
     stated =
         new ReleaseFacts(
@@ -77,8 +76,8 @@ final class ReleasePage {
   /** The article's lines without its title, an empty one between paragraphs. */
   private List<String> lines(Optional<Element> title) {
     List<String> lines = new ArrayList<>();
-    Element heading = title.orElse(null);
-    Predicate<Element> leftOut = element -> element.equals(heading) || ReleaseChrome.is(element);
+    Predicate<Element> leftOut =
+        element -> title.filter(element::equals).isPresent() || ReleaseChrome.is(element);
     for (Paragraph paragraph : TreeParagraphs.without(leftOut, article)) {
       if (!isPageDate(paragraph.text())) {
         lines.addAll(Arrays.asList(paragraph.text().split("\n")));

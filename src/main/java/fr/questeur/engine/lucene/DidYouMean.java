@@ -75,7 +75,8 @@ final class DidYouMean {
       Optional<Query> other = better(part, texts);
       if (other.isPresent()) {
         better.put(part.span(), other.get());
-        if (searcher.count(translator.translate(part)) == 0
+        if (total == 0
+            && searcher.count(translator.translate(part)) == 0
             && count(other.get(), restriction) > 0) {
           needed.put(part.span(), other.get());
         }
@@ -84,7 +85,7 @@ final class DidYouMean {
     if (!better.isEmpty() && count(replace(query, better), restriction) > total) {
       return corrections(better);
     }
-    return total == 0 && !needed.isEmpty() && findsSome(replace(query, needed), restriction)
+    return !needed.isEmpty() && findsSome(replace(query, needed), restriction)
         ? corrections(needed)
         : List.of();
   }
