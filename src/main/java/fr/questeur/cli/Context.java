@@ -47,7 +47,9 @@ record Context(Streams streams, Preferences preferences, Clock clock, Messages m
   /** What is wrong with a query and what to write, in the user's language if it is known there. */
   String explain(QuerySyntaxException e) {
     String key = "query." + e.problem();
-    return messages.has(key) ? messages.get(key, e.arguments().toArray()) : e.explanation();
+    return messages.has(key)
+        ? messages.get(key, e.arguments(messages.language()).toArray())
+        : e.explanation();
   }
 
   /** How text output looks. */

@@ -106,7 +106,8 @@ final class SearchCommand implements Callable<Integer> {
       context.say("nearest");
     }
     if (!result.corrections().isEmpty()) {
-      context.say("usage.suggestion", Correction.apply(text, result.corrections()));
+      String meant = Correction.apply(text, result.corrections(), context.messages().language());
+      context.say("usage.suggestion", meant);
     }
   }
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The fields that a query may name, each in English and in French. */
-public enum Field {
+public enum Field implements Named {
   /** The deputy who put the question, or the issuer of a release (<em>auteur</em>). */
   AUTHOR("auteur", Values.WORDS),
   /** The author's parliamentary group (<em>groupe</em>). */
@@ -84,11 +84,13 @@ public enum Field {
   }
 
   /** The English name, as queries write it: in lower case. */
+  @Override
   public String label() {
     return name().toLowerCase(Locale.ROOT);
   }
 
   /** The French name, as queries write it: in lower case, without accents. */
+  @Override
   public String frenchLabel() {
     return french;
   }

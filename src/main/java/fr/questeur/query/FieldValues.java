@@ -62,11 +62,8 @@ final class FieldValues {
     String value =
         choices
             .find(text)
-            .orElseThrow(() -> {
-              String allowed = String.join(", ", choices.values());
-              return problem(
-                  place, Problem.UNKNOWN_CHOICE, field.label(), Excerpt.of(text), allowed);
-            });
+            .orElseThrow(
+                () -> problem(place, Problem.UNKNOWN_CHOICE, field, Excerpt.of(text), choices));
     return new Query.Choice(field, value, span);
   }
 
@@ -87,7 +84,7 @@ final class FieldValues {
     Interval numbers =
         Interval.parse(text, FieldValues::period)
             .filter(range -> range.isWithin(0, LARGEST_NUMBER))
-            .orElseThrow(() -> problem(place, Problem.BAD_NUMBER, field.label(), Excerpt.of(text)));
+            .orElseThrow(() -> problem(place, Problem.BAD_NUMBER, field, Excerpt.of(text)));
     checkOrder(numbers, text, place);
     return new Query.NumberRange(field, number(numbers.from()), number(numbers.to()), span);
   }

@@ -74,7 +74,7 @@ public final class Identifiers {
   }
 
   /** The identifier in its usual form. */
-  static String print(Query.Identifier identifier) {
+  public static String print(Query.Identifier identifier) {
     String type = identifier.type().map(QuestionType::name).orElse("");
     int number = identifier.number();
     if (identifier.legislature().isEmpty()) {

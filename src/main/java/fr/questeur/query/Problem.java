@@ -6,8 +6,8 @@ import java.util.Locale;
 
 /**
  * What can be wrong with a query. The names are keys for message bundles; the English text here is
- * the default, a {@link MessageFormat} pattern over the {@linkplain
- * QuerySyntaxException#arguments() arguments}.
+ * the default, a {@link MessageFormat} pattern over the {@linkplain QuerySyntaxException#arguments
+ * arguments}.
  */
 public enum Problem {
   /** Nothing but blanks. */

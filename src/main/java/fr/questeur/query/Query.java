@@ -122,7 +122,13 @@ public sealed interface Query {
    * @param value the value as records print it: {@code answered}, {@code QE}, {@code release}
    * @param span the place
    */
-  record Choice(Field field, String value, Span span) implements Query {}
+  record Choice(Field field, String value, Span span) implements Query {
+
+    /** The value as queries of that language write it. */
+    public String value(Language language) {
+      return language.name(Choices.of(field).named(value));
+    }
+  }
 
   /**
    * Days from … to …; at least one end is there.

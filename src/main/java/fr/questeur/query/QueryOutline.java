@@ -15,8 +15,12 @@ import java.util.Map;
 public record QueryOutline(
     String type, Map<String, String> facts, Span span, List<QueryOutline> parts) {
 
-  /** The outline of a tree. */
-  public static QueryOutline of(Query query) {
+  /**
+   * The outline of a tree.
+   *
+   * @param language what names of fields and their values are in
+   */
+  public static QueryOutline of(Query query, Language language) {
     return switch (query) {
       case Query.All all -> leaf("all", Map.of(), all);
       case Query.Word word -> leaf("word", Map.of("text", word.text()), word);
@@ -24,21 +28,24 @@ public record QueryOutline(
       case Query.FreeText free -> leaf("text", Map.of("text", free.text()), free);
       case Query.Prefix prefix -> leaf("prefix", Map.of("text", prefix.text()), prefix);
       case Query.Fuzzy fuzzy -> leaf("fuzzy", Map.of("text", fuzzy.text()), fuzzy);
-      case Query.And and -> inner("and", Map.of(), and, and.clauses());
-      case Query.Or or -> inner("or", Map.of(), or, or.clauses());
-      case Query.Not not -> inner("not", Map.of(), not, List.of(not.clause()));
+      case Query.And and -> inner("and", Map.of(), and, of(and.clauses(), language));
+      case Query.Or or -> inner("or", Map.of(), or, of(or.clauses(), language));
+      case Query.Not not -> inner("not", Map.of(), not, of(List.of(not.clause()), language));
       case Query.InField in ->
-          inner("field", Map.of("field", in.field().label()), in, List.of(in.value()));
-      case Query.Choice choice ->
-          leaf("choice", facts("field", choice.field().label(), "value", choice.value()), choice);
+          inner("field", field(in.field(), language), in, of(List.of(in.value()), language));
+      case Query.Choice choice -> {
+        Map<String, String> facts = field(choice.field(), language);
+        facts.put("value", choice.value(language));
+        yield leaf("choice", facts, choice);
+      }
       case Query.DateRange days -> {
-        Map<String, String> facts = facts("field", days.field().label());
+        Map<String, String> facts = field(days.field(), language);
         days.from().ifPresent(day -> facts.put("from", day.toString()));
         days.to().ifPresent(day -> facts.put("to", day.toString()));
         yield leaf("dates", facts, days);
       }
       case Query.NumberRange numbers -> {
-        Map<String, String> facts = facts("field", numbers.field().label());
+        Map<String, String> facts = field(numbers.field(), language);
         numbers.from().ifPresent(number -> facts.put("from", String.valueOf(number)));
         numbers.to().ifPresent(number -> facts.put("to", String.valueOf(number)));
         yield leaf("numbers", facts, numbers);
@@ -50,6 +57,14 @@ public record QueryOutline(
         yield leaf("identifier", facts, id);
       }
     };
+  }
+
+  private static List<QueryOutline> of(List<Query> queries, Language language) {
+    return queries.stream().map(query -> of(query, language)).toList();
+  }
+
+  private static Map<String, String> field(Field field, Language language) {
+    return facts("field", language.name(field));
   }
 
   private static Map<String, String> phraseFacts(Query.Phrase phrase) {
@@ -72,8 +87,7 @@ public record QueryOutline(
   }
 
   private static QueryOutline inner(
-      String type, Map<String, String> facts, Query query, List<Query> parts) {
-    return new QueryOutline(
-        type, facts, query.span(), parts.stream().map(QueryOutline::of).toList());
+      String type, Map<String, String> facts, Query query, List<QueryOutline> parts) {
+    return new QueryOutline(type, facts, query.span(), parts);
   }
 }

@@ -175,8 +175,7 @@ public final class QueryParser {
 
   private void checkNotNested(Token.FieldName name) throws QuerySyntaxException {
     if (scope.isPresent()) {
-      String outer = scope.get().label();
-      throw problem(name.span(), Problem.NESTED_FIELD, outer, name.field().label());
+      throw problem(name.span(), Problem.NESTED_FIELD, scope.get(), name.field());
     }
   }
 

@@ -6,20 +6,25 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Writes trees back in the query language: the way out of it. */
+/** Writes trees back in the query language: the way out of it. Safe for use by several threads. */
 public final class QueryPrinter {
 
-  private QueryPrinter() {}
+  private final Language language;
+
+  /** Writes names and operators in that language. */
+  public QueryPrinter(Language language) {
+    this.language = language;
+  }
 
   /**
-   * The query in its usual form: English names, ISO dates, no more parentheses than needed.
+   * The query in its usual form: names of one language, ISO dates, no more parentheses than needed.
    *
    * <p>Parsing it gives the same tree, places aside, unless it is longer than {@link
    * QueryParser#MAX_LENGTH}: a date such as {@code 3m..} grows when it is written out.
    *
    * @param query a tree from {@link QueryParser}
    */
-  public static String print(Query query) {
+  public String print(Query query) {
     return switch (query) {
       case Query.All all -> "*:*";
       case Query.Word word -> word.text();
@@ -27,18 +32,21 @@ public final class QueryPrinter {
       case Query.FreeText free -> free.text();
       case Query.Prefix prefix -> prefix.text() + "*";
       case Query.Fuzzy fuzzy -> fuzzy.text() + "~";
-      case Query.And and -> join(and.clauses(), " ", QueryPrinter::clauseOfAnd);
-      case Query.Or or -> join(or.clauses(), " OR ", QueryPrinter::clauseOfOr);
+      case Query.And and -> join(and.clauses(), " ", this::clauseOfAnd);
+      case Query.Or or -> join(or.clauses(), " " + language.or() + " ", this::clauseOfOr);
       case Query.Not not -> not(not);
-      case Query.InField in when in.value() instanceof Query.All -> in.field().label() + ":*";
-      case Query.InField in -> in.field().label() + ":" + value(in.value());
-      case Query.Choice choice -> choice.field().label() + ":" + choice.value();
-      case Query.DateRange days ->
-          days.field().label() + ":" + range(text(days.from()), text(days.to()));
+      case Query.InField in when in.value() instanceof Query.All -> name(in.field()) + "*";
+      case Query.InField in -> name(in.field()) + value(in.value());
+      case Query.Choice choice -> name(choice.field()) + choice.value(language);
+      case Query.DateRange days -> name(days.field()) + range(text(days.from()), text(days.to()));
       case Query.NumberRange numbers ->
-          numbers.field().label() + ":" + range(text(numbers.from()), text(numbers.to()));
+          name(numbers.field()) + range(text(numbers.from()), text(numbers.to()));
       case Query.Identifier identifier -> Identifiers.print(identifier);
     };
+  }
+
+  private String name(Field field) {
+    return language.name(field) + ":";
   }
 
   private static String phrase(Query.Phrase phrase) {
@@ -51,31 +59,33 @@ public final class QueryPrinter {
     return clauses.stream().map(toClause).collect(Collectors.joining(separator));
   }
 
-  private static String clauseOfAnd(Query clause) {
+  private String clauseOfAnd(Query clause) {
     return clause instanceof Query.And || clause instanceof Query.Or
         ? inParentheses(clause)
         : print(clause);
   }
 
   /** AND binds tighter than OR, so only an OR needs parentheses inside one. */
-  private static String clauseOfOr(Query clause) {
+  private String clauseOfOr(Query clause) {
     return clause instanceof Query.Or ? inParentheses(clause) : print(clause);
   }
 
-  private static String not(Query.Not not) {
+  private String not(Query.Not not) {
     String clause = clauseOfAnd(not.clause());
     // A hyphen before another one, or before a parenthesis that closes, excludes nothing.
-    return (clause.startsWith("-") || clause.startsWith(")") || clause.startsWith("NOT ")
-            ? "NOT "
+    return (clause.startsWith("-")
+                || clause.startsWith(")")
+                || clause.startsWith(language.not() + " ")
+            ? language.not() + " "
             : "-")
         + clause;
   }
 
-  private static String value(Query value) {
+  private String value(Query value) {
     return value instanceof Query.Not ? inParentheses(value) : clauseOfAnd(value);
   }
 
-  private static String inParentheses(Query query) {
+  private String inParentheses(Query query) {
     return "(" + print(query) + ")";
   }
 

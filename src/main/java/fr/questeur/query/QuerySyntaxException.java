@@ -15,7 +15,8 @@ public final class QuerySyntaxException extends Exception {
     super(
         "at character %d: %s"
             .formatted(
-                query.codePointCount(0, span.start()) + 1, problem.message(List.of(arguments))));
+                query.codePointCount(0, span.start()) + 1,
+                problem.message(named(List.of(arguments), Language.ENGLISH))));
     this.query = query;
     this.span = span;
     this.problem = problem;
@@ -29,12 +30,21 @@ public final class QuerySyntaxException extends Exception {
 
   /** The English message without the place: what is wrong, and what to write. */
   public String explanation() {
-    return problem.message(arguments);
+    return problem.message(arguments(Language.ENGLISH));
   }
 
-  /** What the message of {@link #problem()} speaks about: strings and whole numbers. */
-  public List<Object> arguments() {
-    return arguments;
+  /**
+   * What the message of {@link #problem()} speaks about, strings and whole numbers, with the names
+   * that the language has for them.
+   */
+  public List<Object> arguments(Language language) {
+    return named(arguments, language);
+  }
+
+  private static List<Object> named(List<Object> arguments, Language language) {
+    return arguments.stream()
+        .map(argument -> argument instanceof Named thing ? language.name(thing) : argument)
+        .toList();
   }
 
   /** Where; within the query, empty only if the query is. */

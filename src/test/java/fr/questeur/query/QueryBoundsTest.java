@@ -41,8 +41,9 @@ class QueryBoundsTest {
   void theDepthOfNotIsBoundedAndItsPrintIsNoDeeper() throws QuerySyntaxException {
     Query deepest = QueryParser.parse("NOT ".repeat(QueryParser.MAX_DEPTH) + "a", () -> TODAY);
 
-    String printed = QueryPrinter.print(deepest);
-    assertThat(QueryPrinter.print(QueryParser.parse(printed, () -> TODAY))).isEqualTo(printed);
+    QueryPrinter printer = new QueryPrinter(Language.ENGLISH);
+    String printed = printer.print(deepest);
+    assertThat(printer.print(QueryParser.parse(printed, () -> TODAY))).isEqualTo(printed);
     assertThat(errorOf("NOT ".repeat(QueryParser.MAX_DEPTH + 1) + "a").problem())
         .isEqualTo(Problem.TOO_DEEP);
   }

@@ -160,11 +160,14 @@ class QueryPropertiesTest {
   @Property(tries = 3_000)
   void printsWhatParsesToTheSameTree(@ForAll("queries") String text) throws QuerySyntaxException {
     Optional<Query> tree = parse(text);
-    if (tree.isPresent()) {
-      String printed = QueryPrinter.print(tree.get());
-      Query again = QueryParser.parse(printed, () -> TODAY);
-      assertThat(unplaced(again)).as(printed).isEqualTo(unplaced(tree.get()));
-      assertThat(QueryPrinter.print(again)).isEqualTo(printed);
+    for (Language language : Language.values()) {
+      if (tree.isPresent()) {
+        QueryPrinter printer = new QueryPrinter(language);
+        String printed = printer.print(tree.get());
+        Query again = QueryParser.parse(printed, () -> TODAY);
+        assertThat(unplaced(again)).as(printed).isEqualTo(unplaced(tree.get()));
+        assertThat(printer.print(again)).isEqualTo(printed);
+      }
     }
   }
 

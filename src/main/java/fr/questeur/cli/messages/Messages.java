@@ -1,5 +1,6 @@
 package fr.questeur.cli.messages;
 
+import fr.questeur.query.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -20,6 +21,11 @@ public final class Messages {
   /** The messages of that language, {@code fr} or else English. */
   public Messages(Locale locale) {
     french = locale.getLanguage().equals("fr");
+  }
+
+  /** The language of queries in them. */
+  public Language language() {
+    return french ? Language.FRENCH : Language.ENGLISH;
   }
 
   /**

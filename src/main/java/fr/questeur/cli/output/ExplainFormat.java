@@ -1,7 +1,9 @@
 package fr.questeur.cli.output;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import fr.questeur.cli.messages.Messages;
 import fr.questeur.engine.QueryPlan;
+import fr.questeur.query.Language;
 import fr.questeur.query.Query;
 import fr.questeur.query.QueryOutline;
 import fr.questeur.query.QueryPrinter;
@@ -16,11 +18,13 @@ public enum ExplainFormat {
     @Override
     public void print(String text, Query query, QueryPlan plan, Look look, PrintStream out) {
       out.println(Style.clean(text));
-      tree(QueryOutline.of(query), INDENT, out);
-      out.println(look.messages().get("explain.usual", Style.clean(QueryPrinter.print(query))));
-      paragraph(look.messages().get("explain.engine", plan.query()), look, out);
+      Messages messages = look.messages();
+      tree(QueryOutline.of(query, messages.language()), INDENT, messages, out);
+      String usual = new QueryPrinter(messages.language()).print(query);
+      out.println(messages.get("explain.usual", Style.clean(usual)));
+      paragraph(messages.get("explain.engine", plan.query()), look, out);
       plan.loosened()
-          .ifPresent(other -> paragraph(look.messages().get("explain.loosened", other), look, out));
+          .ifPresent(other -> paragraph(messages.get("explain.loosened", other), look, out));
     }
   },
   /** One JSON object. */
@@ -31,9 +35,9 @@ public enum ExplainFormat {
           out,
           json -> {
             json.writeStringField("query", text);
-            json.writeStringField("usual", QueryPrinter.print(query));
+            json.writeStringField("usual", new QueryPrinter(Language.ENGLISH).print(query));
             json.writeFieldName("tree");
-            tree(QueryOutline.of(query), json);
+            tree(QueryOutline.of(query, Language.ENGLISH), json);
             json.writeStringField("engineQuery", plan.query());
             if (plan.loosened().isPresent()) {
               json.writeStringField("loosened", plan.loosened().get());
@@ -51,13 +55,17 @@ public enum ExplainFormat {
     new Paragraph("", INDENT, look.columns()).add(text).print(out);
   }
 
-  private static void tree(QueryOutline outline, String indent, PrintStream out) {
-    StringBuilder line = new StringBuilder(indent).append(outline.type());
-    outline.facts().forEach((name, value) -> line.append(' ').append(name + "=" + value));
+  private static void tree(
+      QueryOutline outline, String indent, Messages messages, PrintStream out) {
+    StringBuilder line = new StringBuilder(indent).append(messages.get("tree." + outline.type()));
+    outline
+        .facts()
+        .forEach((name, value) ->
+            line.append(' ').append(messages.get("tree." + name)).append('=').append(value));
     line.append("  [").append(outline.span().start()).append("..");
     line.append(outline.span().end()).append(']');
     out.println(Style.clean(line.toString()));
-    outline.parts().forEach(part -> tree(part, indent + INDENT, out));
+    outline.parts().forEach(part -> tree(part, indent + INDENT, messages, out));
   }
 
   private static void tree(QueryOutline outline, JsonGenerator json) throws IOException {

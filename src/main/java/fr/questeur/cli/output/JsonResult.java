@@ -11,6 +11,7 @@ import fr.questeur.model.Publication;
 import fr.questeur.model.Question;
 import fr.questeur.model.Release;
 import fr.questeur.query.Correction;
+import fr.questeur.query.Language;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -31,7 +32,7 @@ enum JsonResult implements ResultRenderer {
       out.writeNumberField("total", result.total());
       out.writeBooleanField("nearest", result.nearest());
       if (!result.corrections().isEmpty()) {
-        String meant = Correction.apply(page.query(), result.corrections());
+        String meant = Correction.apply(page.query(), result.corrections(), Language.ENGLISH);
         out.writeStringField("didYouMean", meant);
       }
       JsonReport.date("dataUntil", result.dataUntil(), out);

@@ -6,7 +6,6 @@ import fr.questeur.query.Correction;
 import fr.questeur.query.Field;
 import fr.questeur.query.NearestNames;
 import fr.questeur.query.Query;
-import fr.questeur.query.QueryPrinter;
 import fr.questeur.query.Span;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -102,7 +101,7 @@ final class DidYouMean {
 
   private static List<Correction> corrections(Map<Span, Query> better) {
     return better.entrySet().stream()
-        .map(one -> new Correction(one.getKey(), QueryPrinter.print(one.getValue())))
+        .map(one -> new Correction(one.getKey(), one.getValue()))
         .toList();
   }
 

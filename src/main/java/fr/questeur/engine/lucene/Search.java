@@ -3,7 +3,7 @@ package fr.questeur.engine.lucene;
 import fr.questeur.engine.Facet;
 import fr.questeur.engine.Ranked;
 import fr.questeur.engine.SearchRequest;
-import fr.questeur.query.QueryPrinter;
+import fr.questeur.query.Identifiers;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +63,7 @@ final class Search {
     return query instanceof fr.questeur.query.Query.Identifier identifier
             && searcher.count(translated) == 0
         ? translator.translate(
-            new fr.questeur.query.Query.Word(QueryPrinter.print(identifier), identifier.span()))
+            new fr.questeur.query.Query.Word(Identifiers.print(identifier), identifier.span()))
         : translated;
   }
 

@@ -8,6 +8,7 @@ import fr.questeur.engine.SearchResult;
 import fr.questeur.model.Publication;
 import fr.questeur.query.Correction;
 import fr.questeur.query.Field;
+import fr.questeur.query.Language;
 import fr.questeur.query.QuerySyntaxException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -58,7 +59,8 @@ class DidYouMeanTest {
   }
 
   private static String meant(String query) throws QuerySyntaxException {
-    return Correction.apply(query, SampleIndex.search(engine, query).corrections());
+    return Correction.apply(
+        query, SampleIndex.search(engine, query).corrections(), Language.ENGLISH);
   }
 
   @Test

@@ -1,0 +1,2 @@
+LANG fr
+search statut:foo

@@ -1,0 +1,2 @@
+LANG fr
+search 'auteur:titre:asalée'

@@ -1,0 +1,2 @@
+LANG fr
+search parti:ecologiste --limit 0
