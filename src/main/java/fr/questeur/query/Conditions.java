@@ -24,7 +24,7 @@ public final class Conditions {
       List<Query> words =
           Stream.of(value.strip().split("[\\s\\h]+"))
               .filter(word -> !word.isEmpty())
-              .<Query>map(word -> new Query.Word(word, span))
+              .<Query>flatMap(word -> JoinedWords.parts(new Query.Word(word, span)).stream())
               .toList();
       if (words.isEmpty()) {
         throw new QuerySyntaxException(value, span, Problem.EMPTY_QUERY);

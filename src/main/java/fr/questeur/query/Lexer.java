@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * <p>A sign counts only where a user means it: parentheses and quotes at the start of a token, a
  * hyphen glued before one, a colon after the name of a field. Inside a word they are the word's
- * own, so that {@code infirmier(e)s}, {@code a/b} and {@code vice-président} stay whole.
+ * own, so that {@code infirmier(e)s}, {@code 24/03/2026} and {@code vice-président} stay whole.
  */
 final class Lexer {
 
@@ -57,6 +57,11 @@ final class Lexer {
     }
     addSign(Token.Kind.END, at);
     return tokens;
+  }
+
+  /** Whether a word that stands alone is an operator. */
+  static boolean isOperator(String word) {
+    return OPERATORS.containsKey(word);
   }
 
   private void readToken() throws QuerySyntaxException {

@@ -103,15 +103,21 @@ public final class QueryParser {
 
   private Query and() throws QuerySyntaxException {
     int start = peek().span().start();
-    List<Query> parts = new ArrayList<>();
-    parts.add(not());
+    List<Query> parts = new ArrayList<>(clauses());
     while (continuesAnd()) {
       if (peek().is(Token.Kind.AND)) {
         next++;
       }
-      parts.add(not());
+      parts.addAll(clauses());
     }
     return join(parts, Query.And::new, start);
+  }
+
+  /** One clause, or each of several words that no blank parts. */
+  private List<Query> clauses() throws QuerySyntaxException {
+    boolean bare = peek() instanceof Token.Bare;
+    Query clause = not();
+    return bare && clause instanceof Query.And and ? and.clauses() : List.of(clause);
   }
 
   private boolean continuesAnd() {
@@ -213,7 +219,16 @@ public final class QueryParser {
     if (isPattern && ++patterns > MAX_PATTERNS) {
       throw problem(bare.span(), Problem.TOO_MANY_PATTERNS, MAX_PATTERNS);
     }
-    return word;
+    return word instanceof Query.Word plain ? parted(plain) : word;
+  }
+
+  private Query parted(Query.Word word) throws QuerySyntaxException {
+    List<Query.Word> parts = JoinedWords.parts(word);
+    clauses += parts.size() - 1;
+    if (clauses > MAX_CLAUSES) {
+      throw problem(word.span(), Problem.TOO_MANY_CLAUSES, MAX_CLAUSES);
+    }
+    return parts.size() == 1 ? word : new Query.And(List.copyOf(parts), word.span());
   }
 
   /** Reads the value of a field; a name of two words ({@code en attente}) needs no quotes. */

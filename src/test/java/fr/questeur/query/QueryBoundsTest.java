@@ -63,6 +63,8 @@ class QueryBoundsTest {
     QuerySyntaxException error = errorOf(most + "date:2026");
     assertThat(error.problem()).isEqualTo(Problem.TOO_MANY_CLAUSES);
     assertThat(error).hasMessageContaining("more than 1,024 words");
+    assertThat(errorOf("a,".repeat(QueryParser.MAX_CLAUSES) + "a").problem())
+        .isEqualTo(Problem.TOO_MANY_CLAUSES);
   }
 
   @Test

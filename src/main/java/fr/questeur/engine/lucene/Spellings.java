@@ -1,5 +1,6 @@
 package fr.questeur.engine.lucene;
 
+import fr.questeur.query.JoinedWords;
 import fr.questeur.query.Query;
 import fr.questeur.query.Span;
 import java.util.ArrayList;
@@ -74,7 +75,8 @@ final class Spellings {
     List<Query> words = new ArrayList<>();
     Matcher word = WORD.matcher(text);
     while (word.find()) {
-      words.add(new Query.Word(word.group(), new Span(word.start(), word.end())));
+      Span span = new Span(word.start(), word.end());
+      words.addAll(JoinedWords.parts(new Query.Word(word.group(), span)));
     }
     return joined(words);
   }

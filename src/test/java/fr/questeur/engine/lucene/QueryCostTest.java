@@ -68,6 +68,7 @@ class QueryCostTest {
         "\"" + "ministre santé ".repeat(QueryParser.MAX_MOVED / 2) + "\"~1000",
         "\"" + "ministre santé ".repeat(600) + "\"",
         distinct("a", "", 2_000, "-"),
+        distinct("mot", "", QueryParser.MAX_CLAUSES, ","),
         "(".repeat(QueryParser.MAX_DEPTH) + "santé" + ")".repeat(QueryParser.MAX_DEPTH),
         "-(".repeat(QueryParser.MAX_DEPTH / 2) + "santé" + ")".repeat(QueryParser.MAX_DEPTH / 2));
   }
