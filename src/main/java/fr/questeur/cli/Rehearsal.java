@@ -78,7 +78,9 @@ final class Rehearsal {
    *     commands that go through a whole collection (they make the index), {@code brief} for the
    *     program's version and help, or {@code short} for the others
    */
-  public static void main(String[] arguments) throws IOException {
+  public static void main(String[] arguments) throws IOException, ClassNotFoundException {
+    Class.forName(Main.class.getName());
+    Surroundings.ofProcess();
     for (Locale language : List.of(Locale.ENGLISH, Locale.FRENCH)) {
       Rehearsal rehearsal = new Rehearsal(Path.of(arguments[0], language.getLanguage()), language);
       switch (arguments[1]) {

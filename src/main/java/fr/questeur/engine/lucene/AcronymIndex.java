@@ -39,6 +39,10 @@ final class AcronymIndex {
   /** Rarer readings of an acronym are not looked for. */
   private static final int MOST_READINGS = 3;
 
+  /** What the platform makes of a key is a class that is made at run time. */
+  private static final Comparator<AcronymUse> MOST_FIRST =
+      (one, other) -> Integer.compare(other.documents(), one.documents());
+
   private static final Pattern PLURAL = Pattern.compile("(?<=\\p{L}{3})[sx](?= |$)");
 
   private final IndexReader reader;
@@ -140,15 +144,11 @@ final class AcronymIndex {
     } catch (IOException e) {
       throw Troubles.reading(place, e);
     }
-    return spellings.values().stream()
-        .map(AcronymIndex::together)
-        .sorted(Comparator.comparingInt(AcronymUse::documents).reversed())
-        .toList();
+    return spellings.values().stream().map(AcronymIndex::together).sorted(MOST_FIRST).toList();
   }
 
   private static AcronymUse together(List<AcronymUse> spellings) {
-    AcronymUse most =
-        spellings.stream().max(Comparator.comparingInt(AcronymUse::documents)).orElseThrow();
+    AcronymUse most = spellings.stream().min(MOST_FIRST).orElseThrow();
     int documents = spellings.stream().mapToInt(AcronymUse::documents).sum();
     return new AcronymUse(most.letters(), most.words(), documents);
   }

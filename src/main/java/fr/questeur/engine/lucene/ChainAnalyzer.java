@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
@@ -19,8 +20,6 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
-import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter.StemmerOverrideMap;
 import org.apache.lucene.analysis.miscellaneous.TruncateTokenFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.util.ElisionFilter;
@@ -64,8 +63,8 @@ final class ChainAnalyzer extends Analyzer {
       return tokens -> TruncateTokenFilter.truncateAfterCodePoints(tokens, length);
     }
     if (filter instanceof TokenFilter.StemmerOverride override) {
-      StemmerOverrideMap stems = stems(override);
-      return tokens -> new StemmerOverrideFilter(tokens, stems);
+      CharArrayMap<String> stems = StemReplacement.table(override.stems());
+      return tokens -> new StemReplacement(tokens, stems);
     }
     if (filter instanceof TokenFilter.Lowercase) {
       return LowerCaseFilter::new;
@@ -81,16 +80,6 @@ final class ChainAnalyzer extends Analyzer {
 
   private static CharArraySet set(Collection<String> words) {
     return CharArraySet.unmodifiableSet(new CharArraySet(words, false));
-  }
-
-  private static StemmerOverrideMap stems(TokenFilter.StemmerOverride override) {
-    StemmerOverrideFilter.Builder stems = new StemmerOverrideFilter.Builder(false);
-    override.stems().forEach(stems::add);
-    try {
-      return stems.build();
-    } catch (IOException e) {
-      throw new UncheckedIOException("what is in memory cannot fail to be read", e);
-    }
   }
 
   @Override

@@ -26,9 +26,10 @@ public final class Preparation {
     IndexSearcher.getDefaultQueryCachingPolicy();
     BKDConfig.of(1, 1, Long.BYTES, BKDConfig.DEFAULT_MAX_POINTS_IN_LEAF_NODE);
     try {
+      Class.forName(IndexSearcher.LeafSlice.class.getName());
       RecordJson.fromLine(RECORD);
-    } catch (IOException e) {
-      throw new IllegalStateException("a record in memory", e);
+    } catch (ClassNotFoundException | IOException e) {
+      throw new IllegalStateException("what the program holds itself", e);
     }
   }
 }
