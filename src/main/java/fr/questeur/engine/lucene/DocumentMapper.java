@@ -91,8 +91,13 @@ final class DocumentMapper {
             question.headAnalysis().stream(),
             question.analyses().stream())
         .flatMap(parts -> parts)
-        .forEach(part -> body(document, Schema.RUBRIC, part));
-    question.rubric().ifPresent(rubric -> facet(document, Field.RUBRIC, rubric));
+        .forEach(part -> body(document, Schema.HEADINGS, part));
+    question
+        .rubric()
+        .ifPresent(rubric -> {
+          text(document, Schema.only(Field.RUBRIC), new SharedText(rubric), 0, rubric.length());
+          facet(document, Field.RUBRIC, rubric);
+        });
     question
         .question()
         .ifPresent(part -> {
@@ -155,7 +160,7 @@ final class DocumentMapper {
 
   private static void release(Document document, Release release) {
     body(document, Schema.TEXT, release.text());
-    release.keywords().forEach(keyword -> body(document, Schema.RUBRIC, keyword));
+    release.keywords().forEach(keyword -> body(document, Schema.HEADINGS, keyword));
     release
         .issuer()
         .ifPresent(issuer -> {

@@ -35,7 +35,7 @@ record Ranking(
       new Ranking(
           Map.of(
               Schema.TITLE, 3f,
-              Schema.RUBRIC, 1f,
+              Schema.HEADINGS, 1f,
               Schema.OPENING, 2f,
               Schema.MIDDLE, 1f,
               Schema.DEMAND, 1f,
@@ -46,7 +46,7 @@ record Ranking(
               Schema.TEXT, 1f),
           Map.of(
               Schema.TITLE, 3f,
-              Schema.RUBRIC, 1f,
+              Schema.HEADINGS, 1f,
               Schema.QUESTION, 1f,
               Schema.ANSWER, 0.4f,
               Schema.EXCHANGE, 0.3f,

@@ -16,7 +16,7 @@ import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 final class Schema {
 
   /** Kept with every commit; an index of another version is refused. */
-  static final int VERSION = 7;
+  static final int VERSION = 8;
 
   static final String VERSION_KEY = "questeur.schema";
 
@@ -31,7 +31,10 @@ final class Schema {
 
   static final String NUMBER = "number";
   static final String TITLE = "title";
-  static final String RUBRIC = "rubric";
+
+  /** The rubric and the analyses of a question, the keywords of a release. */
+  static final String HEADINGS = "headings";
+
   static final String QUESTION = "question";
 
   /** The parts of the question once more, each with a weight of its own. */
@@ -62,7 +65,17 @@ final class Schema {
 
   /** The fields of texts, which are stemmed, and not stemmed with a suffix. */
   private static final Set<String> TEXTS =
-      Set.of(TITLE, RUBRIC, QUESTION, OPENING, MIDDLE, DEMAND, ANSWER, EXCHANGE, TEXT);
+      Set.of(
+          TITLE,
+          HEADINGS,
+          name(Field.RUBRIC),
+          QUESTION,
+          OPENING,
+          MIDDLE,
+          DEMAND,
+          ANSWER,
+          EXCHANGE,
+          TEXT);
 
   /** The same fields without stemming have this suffix. */
   private static final String EXACT_SUFFIX = ".exact";

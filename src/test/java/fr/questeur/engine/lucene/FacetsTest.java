@@ -97,6 +97,26 @@ class FacetsTest {
   }
 
   @Test
+  void aRubricIsNotMeantByWhatItsQuestionsAreAnalysedAs(@TempDir Path other) throws Exception {
+    List<Publication> records =
+        List.of(
+            SampleIndex.record(
+                "AN-16-QG-1",
+                "'rubric':'outre-mer','headAnalysis':'âge','analyses':['Réforme des retraites']"),
+            SampleIndex.record("AN-16-QG-2", "'rubric':'retraites : généralités'"),
+            SampleIndex.record("CP-1", "'text':'a','keywords':['retraites']"));
+    try (LuceneEngine three = SampleIndex.of(other, records)) {
+      Query.InField retirement =
+          (Query.InField) SampleIndex.filter(Field.RUBRIC, "retraites").anyOf().getFirst();
+
+      assertThat(SampleIndex.ids(three, "rubrique:retraite")).containsExactly("AN-16-QG-2");
+      assertThat(three.labels(retirement)).containsExactly("retraites : généralités");
+      assertThat(SampleIndex.ids(three, "retraites"))
+          .containsExactlyInAnyOrder("AN-16-QG-1", "AN-16-QG-2", "CP-1");
+    }
+  }
+
+  @Test
   void theNearestAreCountedIfNothingHasAllTheWords() throws QuerySyntaxException {
     assertThat(facet("laboratoire introuvable", Field.TYPE)).isEqualTo("3 QE, 1 QG");
   }

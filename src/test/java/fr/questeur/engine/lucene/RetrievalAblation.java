@@ -100,8 +100,8 @@ class RetrievalAblation {
     changes.put("opening 1", weighing(Schema.OPENING, 1));
     changes.put("opening 3", weighing(Schema.OPENING, 3));
     changes.put("last sentence 2", weighing(Schema.DEMAND, 2));
-    changes.put("rubric ½", weighing(Schema.RUBRIC, 0.5f));
-    changes.put("rubric 2", weighing(Schema.RUBRIC, 2));
+    changes.put("rubric ½", weighing(Schema.HEADINGS, 0.5f));
+    changes.put("rubric 2", weighing(Schema.HEADINGS, 2));
     changes.put("answer 0", weighing(Schema.ANSWER, 0));
     changes.put("answer 0.2", weighing(Schema.ANSWER, 0.2f));
     changes.put("answer 1", weighing(Schema.ANSWER, 1));
