@@ -141,12 +141,23 @@ public final class Questeur implements AutoCloseable {
   }
 
   /**
-   * The condition that a field has a value, for a filter.
+   * The condition that a field has a value, for a filter. Where names hold the words of others, the
+   * one that is written so, case and accents aside, is meant alone; else every name with the words.
    *
    * @throws QuerySyntaxException if the field cannot have that value
    */
   public Query condition(Field field, String value) throws QuerySyntaxException {
-    return Conditions.of(field, value, () -> LocalDate.now(clock));
+    Query condition = Conditions.of(field, value, () -> LocalDate.now(clock));
+    if (field.takes() != Field.Values.WORDS) {
+      return condition;
+    }
+    Query whole = Conditions.whole(field, value);
+    return isNothing(whole) ? condition : whole;
+  }
+
+  /** Whether no publication at all meets the condition. */
+  public boolean isNothing(Query condition) {
+    return count(new Selection(condition, List.of()), List.of()).total() == 0;
   }
 
   /** Finds what the request asks for. */
@@ -190,8 +201,8 @@ public final class Questeur implements AutoCloseable {
   }
 
   /**
-   * The values of a field that a condition on its words stands for, the most frequent first, as
-   * facets name them.
+   * The values of a field that a condition on it stands for, the most frequent first, as facets
+   * name them.
    */
   public List<String> labels(Query.InField condition) {
     return engine().labels(condition);

@@ -31,7 +31,8 @@ final class CandidateValues {
           "answering",
           "department",
           "rubric",
-          "legislature" ->
+          "legislature",
+          "date" ->
           indexed(Field.of(key).orElseThrow());
       case "type", "status", "kind", "flagged", "renewed" ->
           Choices.of(Field.of(key).orElseThrow()).values().stream();
@@ -45,7 +46,7 @@ final class CandidateValues {
   private Stream<String> indexed(Field field) {
     try {
       return questeur.hasIndex()
-          ? questeur.values(field).stream().map(Facet.Value::label)
+          ? questeur.values(field).stream().flatMap(Facet.Value::all).map(Facet.Value::label)
           : Stream.empty();
     } catch (EngineException e) {
       return Stream.empty(); // The command itself will tell.

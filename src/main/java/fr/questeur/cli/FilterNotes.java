@@ -2,14 +2,18 @@ package fr.questeur.cli;
 
 import fr.questeur.Questeur;
 import fr.questeur.engine.Facet;
-import fr.questeur.engine.Selection;
+import fr.questeur.query.Conditions;
 import fr.questeur.query.Field;
 import fr.questeur.query.NearestNames;
 import fr.questeur.query.Query;
+import fr.questeur.query.QueryPrinter;
+import fr.questeur.query.QuerySyntaxException;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Says which names a filter's words stand for, when that is more than one, or none. */
+/**
+ * Says what a filter stands for, when that is more than one name, or none, or not all one thinks.
+ */
 final class FilterNotes {
 
   /** A list of more would not be read. */
@@ -31,25 +35,55 @@ final class FilterNotes {
   /**
    * Says it of one value of a filter.
    *
-   * @param field a field of words
+   * @param field its field
    * @param text the value as the user typed it
    * @param condition the same as a condition
    */
-  void say(Field field, String text, Query.InField condition) {
-    List<String> labels = questeur.labels(condition);
-    if (labels.size() > NAMED) {
-      String first = String.join(SEPARATOR, labels.subList(0, NAMED));
-      context.say("filter.matched.more", field.label(), first, labels.size() - NAMED);
-    } else if (labels.size() > 1) {
-      context.say("filter.matched", field.label(), String.join(SEPARATOR, labels));
-    } else if (labels.isEmpty() && isNothing(condition)) {
-      suggest(field, text);
+  void say(Field field, String text, Query condition) throws QuerySyntaxException {
+    if (field.takes() != Field.Values.WORDS) {
+      sayNothing("--" + field.label() + " " + text, field, condition);
+    } else if (condition instanceof Query.InField named) {
+      List<String> labels = questeur.labels(named);
+      if (named.value() instanceof Query.Whole) {
+        sayOthers(field, labels, Conditions.words(field, text));
+      } else if (labels.size() > 1) {
+        context.say("filter.matched", field.label(), list(labels));
+      } else if (labels.isEmpty() && questeur.isNothing(condition)) {
+        suggest(field, text);
+      }
     }
   }
 
-  /** A publication may match by a name that is not counted, such as the issuer of a release. */
-  private boolean isNothing(Query condition) {
-    return questeur.count(new Selection(condition, List.of()), List.of()).total() == 0;
+  /**
+   * Says so if nothing in the whole index meets a condition that is not one on words.
+   *
+   * @param option the option with its value, as the user typed it
+   */
+  void sayNothing(String option, Field field, Query condition) {
+    if (questeur.isNothing(condition)) {
+      context.say("filter.empty", option, field.label());
+    }
+  }
+
+  /** Who typed the whole name may have meant its words. */
+  private void sayOthers(Field field, List<String> labels, Query.InField words) {
+    List<String> others =
+        questeur.labels(words).stream().filter(label -> !labels.contains(label)).toList();
+    if (!others.isEmpty()) {
+      String query = new QueryPrinter(context.messages().language()).print(words);
+      context.say("filter.whole", field.label(), list(labels), query, list(others));
+    }
+  }
+
+  private String list(List<String> labels) {
+    return labels.size() > NAMED
+        ? context
+            .messages()
+            .get(
+                "filter.more",
+                String.join(SEPARATOR, labels.subList(0, NAMED)),
+                labels.size() - NAMED)
+        : String.join(SEPARATOR, labels);
   }
 
   private void suggest(Field field, String text) {

@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 
 /** The filters of every command that searches: one option repeated means either value. */
 final class FilterOptions {
@@ -38,6 +41,7 @@ final class FilterOptions {
     add(Field.KIND, "KIND", options);
     add(Field.FLAGGED, "yes|no", options);
     add(Field.RENEWED, "yes|no", options);
+    add(Field.DATE, "DATE", options);
     from = options.option("--from", "DATE", "from", ValueType.TEXT);
     to = options.option("--to", "DATE", "to", ValueType.TEXT);
   }
@@ -71,18 +75,21 @@ final class FilterOptions {
     Optional<String> to = this.to.get();
     Optional<Query.DateRange> first = reader.days("from", from);
     Optional<Query.DateRange> last = reader.days("to", to);
-    first.ifPresent(days -> filters.add(between(days.from(), Optional.empty(), days.span())));
-    last.ifPresent(days -> filters.add(between(Optional.empty(), days.to(), days.span())));
     Optional<LocalDate> start = first.flatMap(Query.DateRange::from);
     Optional<LocalDate> end = last.flatMap(Query.DateRange::to);
     if (start.isPresent() && end.isPresent() && end.get().isBefore(start.get())) {
       throw context.usage(spec, "usage.reversed", from.get(), to.get());
     }
+    if (start.isPresent() || end.isPresent()) {
+      Span span = first.or(() -> last).get().span();
+      String typed =
+          Stream.concat(
+                  from.map(text -> "--from " + text).stream(),
+                  to.map(text -> "--to " + text).stream())
+              .collect(Collectors.joining(" "));
+      filters.add(reader.between(typed, new Query.DateRange(Field.DATE, start, end, span)));
+    }
     return filters;
-  }
-
-  private static Filter between(Optional<LocalDate> from, Optional<LocalDate> to, Span span) {
-    return new Filter(Field.DATE, List.of(new Query.DateRange(Field.DATE, from, to, span)));
   }
 
   /** Reads the values of options as conditions. */
@@ -95,26 +102,38 @@ final class FilterOptions {
     }
 
     private Query named(Field field, String text) {
-      Query condition = value(field.label(), field, text);
-      if (condition instanceof Query.InField words && field.takes() == Field.Values.WORDS) {
-        new FilterNotes(questeur, context).say(field, text, words);
+      try {
+        Query condition = questeur.condition(field, text);
+        notes().say(field, text, condition);
+        return condition;
+      } catch (QuerySyntaxException e) {
+        throw wrong(field.label(), e);
       }
-      return condition;
     }
 
-    Query value(String option, Field field, String text) {
-      try {
-        return questeur.condition(field, text);
-      } catch (QuerySyntaxException e) {
-        throw context.usage(spec, "usage.filter", option, context.explain(e));
-      }
+    private ParameterException wrong(String option, QuerySyntaxException problem) {
+      return context.usage(spec, "usage.filter", option, context.explain(problem));
+    }
+
+    Filter between(String typed, Query.DateRange days) {
+      notes().sayNothing(typed, Field.DATE, days);
+      return new Filter(Field.DATE, List.of(days));
+    }
+
+    private FilterNotes notes() {
+      return new FilterNotes(questeur, context);
     }
 
     /** A day, month, year or range of them; of a range {@code --from} takes the start. */
     Optional<Query.DateRange> days(String option, Optional<String> text) {
-      return text.map(value -> value(option, Field.DATE, value))
-          .filter(Query.DateRange.class::isInstance)
-          .map(Query.DateRange.class::cast);
+      try {
+        return text.isPresent()
+                && questeur.condition(Field.DATE, text.get()) instanceof Query.DateRange days
+            ? Optional.of(days)
+            : Optional.empty();
+      } catch (QuerySyntaxException e) {
+        throw wrong(option, e);
+      }
     }
   }
 }

@@ -4,6 +4,7 @@ import fr.questeur.query.Field;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * How the publications found spread over the values of a field.
@@ -11,7 +12,8 @@ import java.util.stream.IntStream;
  * @param field the field
  * @param values the most frequent first, ties in alphabetical order; those of a date in the order
  *     of time, the newest first
- * @param chosen the labels of those values that a filter of this very field asks for
+ * @param chosen the labels of those values and parts of values that a filter of this very field
+ *     asks for, or for something in them
  */
 public record Facet(Field field, List<Value> values, Set<String> chosen) {
 
@@ -49,6 +51,11 @@ public record Facet(Field field, List<Value> values, Set<String> chosen) {
     /** Copies the list. */
     public Value {
       parts = List.copyOf(parts);
+    }
+
+    /** The value itself, then all that it divides into. */
+    public Stream<Value> all() {
+      return Stream.concat(Stream.of(this), parts.stream().flatMap(Value::all));
     }
 
     /** A value that does not divide. */

@@ -43,7 +43,7 @@ public interface SearchEngine extends Closeable {
   Counts count(Selection selection, List<Field> facets);
 
   /**
-   * The values of a field that a condition on its words stands for, as {@link Facet} labels them,
+   * The values of a field of words that a condition on it stands for, as {@link Facet} labels them,
    * the most frequent first.
    */
   List<String> labels(Query.InField condition);
@@ -53,9 +53,9 @@ public interface SearchEngine extends Closeable {
 
   /**
    * Finds the questions that are most like a text, to be given the same answer: rare words,
-   * figures, names and passages that both have count more than the words of their domain. All hits
-   * are on one page, and their number is the total. No more than {@link SimilarRequest#MAX_LIMIT}
-   * questions are read and compared, whatever the size of the index.
+   * figures, names and passages that both have count more than the words of their domain. The total
+   * is how many were compared: those that share the most telling words, {@link
+   * SimilarRequest#MAX_LIMIT} at most, whatever the size of the index.
    */
   SearchResult similar(SimilarRequest request);
 

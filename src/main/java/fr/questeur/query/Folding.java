@@ -9,11 +9,18 @@ public final class Folding {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
+  private static final Pattern NOT_IN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
   private Folding() {}
 
   /** The text in lower case, without accents. */
   public static String fold(String text) {
     String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
     return MARKS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
+  }
+
+  /** What names have in common that differ in case, accents, blanks and punctuation only. */
+  public static String letters(String text) {
+    return NOT_IN_WORDS.matcher(fold(text)).replaceAll("");
   }
 }

@@ -105,12 +105,22 @@ public sealed interface Query {
   record Not(Query clause, Span span) implements Query {}
 
   /**
+   * A value of a field as a whole, case, accents, blanks and punctuation aside. The query language
+   * has no words for it.
+   *
+   * @param text the value, with a letter or a digit in it
+   * @param span the place
+   */
+  record Whole(String text, Span span) implements Query {}
+
+  /**
    * A condition on one field.
    *
    * @param field the field
    * @param value for a field of words a tree of {@link Word}, {@link Phrase}, {@link Prefix},
-   *     {@link Fuzzy}, {@link And}, {@link Or}, {@link Not}; for {@link Field#CITES} an {@link
-   *     Identifier}; for any field {@link All}, which means that the document has a value there
+   *     {@link Fuzzy}, {@link And}, {@link Or}, {@link Not}, or {@link Whole}; for {@link
+   *     Field#CITES} an {@link Identifier}; for any field {@link All}, which means that the
+   *     document has a value there
    * @param span the place, the field's name included
    */
   record InField(Field field, Query value, Span span) implements Query {}

@@ -26,6 +26,7 @@ public record QueryOutline(
       case Query.Word word -> leaf("word", Map.of("text", word.text()), word);
       case Query.Phrase phrase -> leaf("phrase", phraseFacts(phrase), phrase);
       case Query.FreeText free -> leaf("text", Map.of("text", free.text()), free);
+      case Query.Whole whole -> leaf("text", Map.of("text", whole.text()), whole);
       case Query.Prefix prefix -> leaf("prefix", Map.of("text", prefix.text()), prefix);
       case Query.Fuzzy fuzzy -> leaf("fuzzy", Map.of("text", fuzzy.text()), fuzzy);
       case Query.And and -> inner("and", Map.of(), and, of(and.clauses(), language));

@@ -30,6 +30,7 @@ public final class QueryPrinter {
       case Query.Word word -> word.text();
       case Query.Phrase phrase -> phrase(phrase);
       case Query.FreeText free -> free.text();
+      case Query.Whole whole -> Quotes.around(whole.text()).quote(whole.text());
       case Query.Prefix prefix -> prefix.text() + "*";
       case Query.Fuzzy fuzzy -> fuzzy.text() + "~";
       case Query.And and -> join(and.clauses(), " ", this::clauseOfAnd);

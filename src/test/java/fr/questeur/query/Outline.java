@@ -15,6 +15,7 @@ final class Outline {
       case Query.Phrase phrase ->
           (phrase.slop() == 0 ? "phrase[" : "phrase~" + phrase.slop() + "[") + phrase.text() + "]";
       case Query.FreeText free -> "free[" + free.text() + "]";
+      case Query.Whole whole -> "whole[" + whole.text() + "]";
       case Query.Prefix prefix -> "prefix[" + prefix.text() + "]";
       case Query.Fuzzy fuzzy -> "fuzzy[" + fuzzy.text() + "]";
       case Query.And and -> "and(" + all(and.clauses()) + ")";

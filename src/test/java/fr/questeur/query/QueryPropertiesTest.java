@@ -236,6 +236,7 @@ class QueryPropertiesTest {
       case Query.Word word -> new Query.Word(word.text(), NOWHERE);
       case Query.Phrase phrase -> new Query.Phrase(phrase.text(), phrase.slop(), NOWHERE);
       case Query.FreeText free -> new Query.FreeText(free.text(), NOWHERE);
+      case Query.Whole whole -> new Query.Whole(whole.text(), NOWHERE);
       case Query.Prefix prefix -> new Query.Prefix(prefix.text(), NOWHERE);
       case Query.Fuzzy fuzzy -> new Query.Fuzzy(fuzzy.text(), NOWHERE);
       case Query.And and -> new Query.And(unplaced(and.clauses()), NOWHERE);

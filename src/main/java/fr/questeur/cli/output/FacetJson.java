@@ -30,7 +30,7 @@ final class FacetJson {
         out.writeBooleanField("chosen", true);
       }
       if (!value.parts().isEmpty()) {
-        write("parts", value.parts(), Set.of(), out);
+        write("parts", value.parts(), chosen, out);
       }
       out.writeEndObject();
     }

@@ -5,7 +5,6 @@ import fr.questeur.engine.Facet;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The formats of facets. */
 public enum FacetsFormat {
@@ -43,7 +42,7 @@ public enum FacetsFormat {
           });
     }
   },
-  /** A table; of dates the months only, so that nothing is counted twice. */
+  /** A table; of dates each year, and its months below it. */
   CSV {
     @Override
     public void print(
@@ -51,10 +50,11 @@ public enum FacetsFormat {
       List<List<String>> rows = new ArrayList<>();
       for (Facet facet : counts.facets()) {
         for (Facet.Value value : facet.first(limit).values()) {
-          leaves(value)
-              .forEach(leaf ->
+          value
+              .all()
+              .forEach(one ->
                   rows.add(
-                      List.of(facet.field().label(), leaf.label(), String.valueOf(leaf.count()))));
+                      List.of(facet.field().label(), one.label(), String.valueOf(one.count()))));
         }
       }
       Table.print(List.of("field", "value", "count"), rows, bom, out);
@@ -69,10 +69,4 @@ public enum FacetsFormat {
    */
   public abstract void print(
       String query, Counts counts, int limit, Look look, boolean bom, PrintStream out);
-
-  private static Stream<Facet.Value> leaves(Facet.Value value) {
-    return value.parts().isEmpty()
-        ? Stream.of(value)
-        : value.parts().stream().flatMap(FacetsFormat::leaves);
-  }
 }

@@ -14,6 +14,7 @@ import fr.questeur.model.Turn;
 import fr.questeur.model.Withdrawal;
 import fr.questeur.query.Choices;
 import fr.questeur.query.Field;
+import fr.questeur.query.Folding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -210,6 +211,10 @@ final class DocumentMapper {
   private static void facet(Document document, Field field, String value) {
     String cut = value.length() > MAX_LABEL ? value.substring(0, MAX_LABEL) : value;
     document.add(new SortedSetDocValuesField(Schema.facet(field), new BytesRef(cut)));
+    String letters = Folding.letters(cut);
+    if (field.takes() == Field.Values.WORDS && !letters.isEmpty()) {
+      document.add(new StringField(Schema.whole(field), letters, Store.NO));
+    }
   }
 
   private static void date(Document document, String name, LocalDate day) {

@@ -50,6 +50,7 @@ final class FacetCounts {
                 field,
                 facet.values(),
                 facet.values().stream()
+                    .flatMap(Facet.Value::all)
                     .map(Facet.Value::label)
                     .filter(label -> chosen.contains(Labels.key(label)))
                     .collect(Collectors.toSet())));
@@ -77,8 +78,8 @@ final class FacetCounts {
         }
       }
     } else {
-      of(searcher.getIndexReader(), field, found)
-          .values()
+      of(searcher.getIndexReader(), field, found).values().stream()
+          .flatMap(Facet.Value::all)
           .forEach(value -> keys.add(Labels.key(value.label())));
     }
     return keys;

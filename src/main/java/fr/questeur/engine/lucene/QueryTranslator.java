@@ -1,6 +1,7 @@
 package fr.questeur.engine.lucene;
 
 import fr.questeur.query.Field;
+import fr.questeur.query.Folding;
 import fr.questeur.query.Query;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -211,6 +212,9 @@ final class QueryTranslator {
   private Optional<org.apache.lucene.search.Query> inField(Field field, Query value) {
     if (value instanceof Query.All) {
       return Optional.of(exists(field));
+    }
+    if (value instanceof Query.Whole whole) {
+      return Optional.of(exactly(Schema.whole(field), Folding.letters(whole.text())));
     }
     if (value instanceof Query.Identifier identifier) {
       return Optional.of(mentions(field, identifier));

@@ -83,6 +83,9 @@ final class Schema {
   /** Facet values, as the sources write them, are in doc values with this prefix. */
   private static final String FACET_PREFIX = "facet.";
 
+  /** The same values as wholes, without case, accents, blanks and punctuation, with this one. */
+  private static final String WHOLE_PREFIX = "whole.";
+
   private static final Map<Field, List<String>> NAMES = new EnumMap<>(Field.class);
 
   static {
@@ -127,6 +130,11 @@ final class Schema {
 
   static String facet(Field field) {
     return FACET_PREFIX + field.label();
+  }
+
+  /** The field of the values of a field of words, each as one term. */
+  static String whole(Field field) {
+    return WHOLE_PREFIX + field.label();
   }
 
   /** The analyzer of every text field: stemmed or exact for bodies, whole words for labels. */
