@@ -62,7 +62,7 @@ final class SearchCommand implements Callable<Integer> {
     try (Questeur questeur = Library.forReading(index, context)) {
       SearchResult result = questeur.search(request(questeur, text, limit));
       say(result, text);
-      Page shown = new Page(text, limit, page.get());
+      Page shown = new Page(text, limit, page.get(), true);
       format.renderer(context.look(), layout).render(shown, result, context.streams().out());
       sayRest(result, shown, format);
       return ExitCode.found(result.total()).number();

@@ -72,10 +72,12 @@ final class SimilarCommand implements Callable<Integer> {
         context.say("similar.nothing", named());
       }
       SearchResult result = questeur.similar(new SimilarRequest(subject, standing(), day, limit));
-      format
-          .get()
-          .renderer(context.look())
-          .render(new Page(named(), Math.max(1, limit), 1), result, context.streams().out());
+      Page page = new Page(named(), limit, 1, false);
+      format.get().renderer(context.look()).render(page, result, context.streams().out());
+      int shown = result.hits().size();
+      if (format.get().isBare() && limit > 0 && shown < result.total()) {
+        context.say("total.rest.limit", shown, result.total());
+      }
       return ExitCode.found(result.total()).number();
     }
   }

@@ -8,8 +8,9 @@ import fr.questeur.engine.SearchResult;
  * @param query what the user typed
  * @param limit how many hits a page has
  * @param number the page, from 1
+ * @param turns whether the user can ask for others
  */
-public record Page(String query, int limit, int number) {
+public record Page(String query, int limit, int number, boolean turns) {
 
   /** How many pages such a result has. */
   public long count(SearchResult result) {

@@ -129,6 +129,9 @@ final class TextResult implements ResultRenderer {
     if (shown == 0 || shown == result.total()) {
       return total;
     }
+    if (!page.turns()) {
+      return total + " " + messages.get("shown.first", shown);
+    }
     int first = result.hits().getFirst().rank();
     return total
         + " "

@@ -5,7 +5,6 @@ import fr.questeur.engine.Completion;
 import fr.questeur.engine.Counts;
 import fr.questeur.engine.EngineException;
 import fr.questeur.engine.Facet;
-import fr.questeur.engine.Hit;
 import fr.questeur.engine.IndexStatus;
 import fr.questeur.engine.QueryPlan;
 import fr.questeur.engine.Ranked;
@@ -225,9 +224,9 @@ public final class LuceneEngine implements SearchEngine {
   @Override
   public SearchResult similar(SimilarRequest request) {
     try {
-      List<Hit> hits = new SimilarSearch(searcher, analyzer, request).run();
+      SimilarSearch.Found found = new SimilarSearch(searcher, analyzer, request).run();
       return new SearchResult(
-          hits.size(), false, false, hits, List.of(), List.of(), dates.newest());
+          found.total(), false, false, found.hits(), List.of(), List.of(), dates.newest());
     } catch (IOException e) {
       throw Troubles.reading(place, e);
     }

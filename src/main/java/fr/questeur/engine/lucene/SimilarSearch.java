@@ -39,6 +39,14 @@ final class SimilarSearch {
   /** The shared terms that snippets are made of. */
   private static final int SNIPPET_TERMS = 8;
 
+  /**
+   * What was found.
+   *
+   * @param total how many questions were compared
+   * @param hits the most like the text first, as many as were asked for
+   */
+  record Found(int total, List<Hit> hits) {}
+
   private final IndexSearcher searcher;
   private final Analyzer analyzer;
   private final SimilarRequest request;
@@ -53,17 +61,18 @@ final class SimilarSearch {
   }
 
   /** The questions, the most like the text first. */
-  List<Hit> run() throws IOException {
+  Found run() throws IOException {
+    List<Comparison> compared = compare();
     List<Hit> hits = new ArrayList<>();
-    for (Comparison one : compare()) {
+    for (Comparison one : first(compared)) {
       hits.add(hit(hits.size() + 1, one));
     }
-    return hits;
+    return new Found(compared.size(), hits);
   }
 
   /** The same without what a hit shows. */
   List<Ranked> rank() throws IOException {
-    return compare().stream()
+    return first(compare()).stream()
         .map(one -> new Ranked(one.publication().identifier(), one.score()))
         .toList();
   }
@@ -81,6 +90,10 @@ final class SimilarSearch {
         Comparator.comparingDouble(Comparison::score)
             .reversed()
             .thenComparing(one -> one.publication().identifier()));
+    return compared;
+  }
+
+  private List<Comparison> first(List<Comparison> compared) {
     return compared.subList(0, Math.min(request.limit(), compared.size()));
   }
 
