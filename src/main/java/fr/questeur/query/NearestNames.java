@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +22,9 @@ public final class NearestNames {
 
   /** Shorter beginnings would be those of anything. */
   private static final int SHORTEST_BEGINNING = 3;
+
+  /** Of a shorter word with an error too little would be left. */
+  private static final int SHORTEST_MISSPELT_BEGINNING = 6;
 
   /** One typing error in so many letters. */
   private static final int LETTERS_PER_ERROR = 4;
@@ -99,13 +103,21 @@ public final class NearestNames {
     if (word.startsWith(typed) || typedMore) {
       return OptionalInt.of(BEGINNING);
     }
-    int edits = edits(typed, word);
-    boolean near = edits <= Math.max(1, typed.length() / LETTERS_PER_ERROR);
-    return near ? OptionalInt.of(BEGINNING + edits) : OptionalInt.empty();
+    int[] edits = edits(typed, word);
+    int whole = edits[word.length()];
+    int least =
+        typed.length() < SHORTEST_MISSPELT_BEGINNING
+            ? whole
+            : IntStream.of(edits).min().orElse(whole);
+    boolean near = least <= Math.max(1, typed.length() / LETTERS_PER_ERROR);
+    return near ? OptionalInt.of(BEGINNING + least) : OptionalInt.empty();
   }
 
-  /** Letters to put in, take out, replace, or change places with their neighbours. */
-  private static int edits(String from, String to) {
+  /**
+   * Letters to put in, take out, replace, or change places with their neighbours, to make of a word
+   * each beginning of another one, from the empty one to the whole.
+   */
+  private static int[] edits(String from, String to) {
     int[] beforeLast = new int[to.length() + 1];
     int[] last = new int[to.length() + 1];
     int[] current = new int[to.length() + 1];
@@ -129,6 +141,6 @@ public final class NearestNames {
       last = current;
       current = free;
     }
-    return last[to.length()];
+    return last;
   }
 }
