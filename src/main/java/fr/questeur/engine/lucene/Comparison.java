@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 /**
  * A question compared with a text.
  *
+ * @param document its number in the index
  * @param publication the question
  * @param score how like the text it is, from 0: the cosine of their terms, and the part of the
  *     shorter that is in the other word for word
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
  * @param passages what is in both, in the question's text
  */
 record Comparison(
+    int document,
     Publication publication,
     double score,
     QuestionProfile subject,
@@ -41,6 +43,7 @@ record Comparison(
   private static final int LONGEST_SHOWN = 160;
 
   static Comparison of(
+      int document,
       Publication publication,
       QuestionProfile subject,
       QuestionProfile candidate,
@@ -49,7 +52,7 @@ record Comparison(
     List<Passage> passages = shared.in(candidate.body());
     double score =
         subject.cosine(candidate) + PASSAGES * shared.containment(candidate.body(), passages);
-    return new Comparison(publication, score, subject, candidate, passages);
+    return new Comparison(document, publication, score, subject, candidate, passages);
   }
 
   /** What both say, the most telling first. */

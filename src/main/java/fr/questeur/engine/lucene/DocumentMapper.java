@@ -44,7 +44,11 @@ final class DocumentMapper {
 
   private static final FieldType WITHOUT_POSITIONS = new FieldType(TextField.TYPE_NOT_STORED);
 
+  private static final FieldType WITH_OFFSETS = new FieldType(TextField.TYPE_NOT_STORED);
+
   static {
+    WITH_OFFSETS.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    WITH_OFFSETS.freeze();
     WITHOUT_POSITIONS.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
     WITHOUT_POSITIONS.freeze();
   }
@@ -187,9 +191,10 @@ final class DocumentMapper {
 
   private static void text(Document document, String name, SharedText words, int from, int to) {
     if (from < to) {
-      FieldType type = TextField.TYPE_NOT_STORED;
-      document.add(words.field(name, Form.STEMMED, type, from, to));
-      document.add(words.field(Schema.exact(name), Form.EXACT, type, from, to));
+      FieldType plain = TextField.TYPE_NOT_STORED;
+      FieldType stemmed = Schema.SHOWN.contains(name) ? WITH_OFFSETS : plain;
+      document.add(words.field(name, Form.STEMMED, stemmed, from, to));
+      document.add(words.field(Schema.exact(name), Form.EXACT, plain, from, to));
     }
   }
 

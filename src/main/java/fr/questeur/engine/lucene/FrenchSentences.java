@@ -4,6 +4,7 @@ import java.text.BreakIterator;
 import java.text.CharacterIterator;
 import java.text.StringCharacterIterator;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -12,7 +13,7 @@ import java.util.stream.IntStream;
  * The sentences of a French text. The platform's own iterator ends one after <em>M.</em>; it looks
  * for the sentence around a place from the start of the text each time, which would make the cost
  * of a long text quadratic; and its tables take a cold start some 20 ms. Here the ends are found
- * once, in time linear in the length of the text.
+ * once, in time linear in the length of the text, and not before one is asked for.
  */
 final class FrenchSentences extends BreakIterator {
 
@@ -21,21 +22,28 @@ final class FrenchSentences extends BreakIterator {
 
   private CharacterIterator text = new StringCharacterIterator("");
 
-  /** Where sentences start or end, from the start of the text to its end. */
-  private int[] boundaries = {0};
+  /** Where sentences start or end, from the start of the text to its end; none until asked for. */
+  private Optional<int[]> boundaries = Optional.empty();
 
   /** The place in {@link #boundaries}. */
   private int current;
 
   @Override
   public void setText(CharacterIterator newText) {
-    StringBuilder characters = new StringBuilder(newText.getEndIndex() - newText.getBeginIndex());
-    for (char c = newText.first(); c != CharacterIterator.DONE; c = newText.next()) {
-      characters.append(c);
-    }
-    boundaries = boundaries(characters);
+    boundaries = Optional.empty();
     text = newText;
     current = 0;
+  }
+
+  private int[] boundaries() {
+    if (boundaries.isEmpty()) {
+      StringBuilder characters = new StringBuilder(text.getEndIndex() - text.getBeginIndex());
+      for (char c = text.first(); c != CharacterIterator.DONE; c = text.next()) {
+        characters.append(c);
+      }
+      boundaries = Optional.of(boundaries(characters));
+    }
+    return boundaries.get();
   }
 
   /** Lines end sentences too; what goes on in small letters is the same sentence. */
@@ -64,12 +72,13 @@ final class FrenchSentences extends BreakIterator {
 
   @Override
   public int first() {
-    return moveTo(0);
+    current = 0;
+    return 0; // for which no end has to be known
   }
 
   @Override
   public int last() {
-    return moveTo(boundaries.length - 1);
+    return moveTo(boundaries().length - 1);
   }
 
   @Override
@@ -89,13 +98,13 @@ final class FrenchSentences extends BreakIterator {
 
   @Override
   public int following(int offset) {
-    int place = Arrays.binarySearch(boundaries, offset);
+    int place = Arrays.binarySearch(boundaries(), offset);
     return moveTo(place >= 0 ? place + 1 : -place - 1);
   }
 
   @Override
   public int preceding(int offset) {
-    int place = Arrays.binarySearch(boundaries, offset);
+    int place = Arrays.binarySearch(boundaries(), offset);
     return moveTo((place >= 0 ? place : -place - 1) - 1);
   }
 
@@ -106,7 +115,7 @@ final class FrenchSentences extends BreakIterator {
 
   @Override
   public int current() {
-    return boundaries[current];
+    return boundaries()[current];
   }
 
   @Override
@@ -116,7 +125,7 @@ final class FrenchSentences extends BreakIterator {
 
   /** Stays at the first or the last boundary if there is none further. */
   private int moveTo(int place) {
-    current = Math.clamp(place, 0, boundaries.length - 1);
-    return current == place ? boundaries[current] : DONE;
+    current = Math.clamp(place, 0, boundaries().length - 1);
+    return current == place ? boundaries()[current] : DONE;
   }
 }

@@ -24,7 +24,7 @@ final class Hits {
     int first = request.limit() * (request.page() - 1);
     StoredFields stored = searcher.storedFields();
     List<Hit> hits = new ArrayList<>();
-    Snippets snippets = new Snippets(analyzer, outcome.matching());
+    Snippets snippets = new Snippets(searcher.getIndexReader(), analyzer, outcome.matching());
     for (int i = first; i < outcome.top().size(); i++) {
       ScoreDoc found = outcome.top().get(i);
       Publication publication = Records.publication(stored.document(found.doc));
@@ -35,7 +35,12 @@ final class Hits {
               : Optional.empty();
       hits.add(
           new Hit(
-              i + 1, score, publication, snippets.of(publication), explanation, Optional.empty()));
+              i + 1,
+              score,
+              publication,
+              snippets.of(publication, found.doc),
+              explanation,
+              Optional.empty()));
     }
     return hits;
   }

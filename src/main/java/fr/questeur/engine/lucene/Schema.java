@@ -77,6 +77,9 @@ final class Schema {
           EXCHANGE,
           TEXT);
 
+  /** The fields of which snippets are shown: the index keeps where each word of them stands. */
+  static final Set<String> SHOWN = Set.of(TITLE, QUESTION, ANSWER, EXCHANGE, TEXT);
+
   /** The same fields without stemming have this suffix. */
   private static final String EXACT_SUFFIX = ".exact";
 

@@ -82,9 +82,11 @@ final class SimilarSearch {
     QuestionProfile subject = profiler.of(request.subject());
     SharedPassages passages = new SharedPassages(subject.body(), rarity);
     List<Comparison> compared = new ArrayList<>();
-    for (Publication candidate : candidates(subject)) {
+    StoredFields stored = searcher.storedFields();
+    for (ScoreDoc found : searcher.search(query(subject), CANDIDATES).scoreDocs) {
+      Publication candidate = Records.publication(stored.document(found.doc));
       QuestionProfile profile = profiler.of(Subject.of(candidate));
-      compared.add(Comparison.of(candidate, subject, profile, passages));
+      compared.add(Comparison.of(found.doc, candidate, subject, profile, passages));
     }
     compared.sort(
         Comparator.comparingDouble(Comparison::score)
@@ -107,18 +109,10 @@ final class SimilarSearch {
         rank,
         one.score(),
         one.publication(),
-        new Snippets(analyzer, terms.build()).of(one.publication()),
+        new Snippets(searcher.getIndexReader(), analyzer, terms.build())
+            .of(one.publication(), one.document()),
         Optional.empty(),
         Optional.of(one.evidence()));
-  }
-
-  private List<Publication> candidates(QuestionProfile subject) throws IOException {
-    List<Publication> candidates = new ArrayList<>();
-    StoredFields stored = searcher.storedFields();
-    for (ScoreDoc found : searcher.search(query(subject), CANDIDATES).scoreDocs) {
-      candidates.add(Records.publication(stored.document(found.doc)));
-    }
-    return candidates;
   }
 
   private Query query(QuestionProfile subject) throws IOException {

@@ -13,16 +13,22 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.uhighlight.FieldHighlighter;
+import org.apache.lucene.search.uhighlight.FieldOffsetStrategy;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
+import org.apache.lucene.search.uhighlight.UHComponents;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.util.automaton.ByteRunAutomaton;
 
 /**
- * Finds the passages that show why a publication was found. The texts are analyzed again for it:
- * for the few hits of a page that costs less than keeping offsets in the index for all.
+ * Finds the passages that show why a publication was found. Where the words of the query stand the
+ * index says; only what stands for many words is looked for in the texts, analyzed again.
  */
 final class Snippets {
 
@@ -37,13 +43,15 @@ final class Snippets {
   /** Longer texts are highlighted no further; the longest real answers have 60,000 characters. */
   private static final int MAX_CHARACTERS = 200_000;
 
+  private final IndexReader reader;
   private final Highlighter highlighter;
   private final Query query;
 
   /** What the query asks of each part is worked out once for all texts. */
   private final Map<String, FieldHighlighter> ofParts = new HashMap<>();
 
-  Snippets(Analyzer analyzer, Query query) {
+  Snippets(IndexReader reader, Analyzer analyzer, Query query) {
+    this.reader = reader;
     this.query = query;
     highlighter = new Highlighter(analyzer, expands(query));
   }
@@ -67,6 +75,18 @@ final class Snippets {
     @Override
     protected Predicate<String> getFieldMatcher(String field) {
       return name -> name.equals(field) || (expands && name.equals(Schema.exact(field)));
+    }
+
+    @Override
+    protected OffsetSource getOffsetSource(String field) {
+      return expands ? OffsetSource.ANALYSIS : OffsetSource.POSTINGS;
+    }
+
+    @Override
+    protected FieldOffsetStrategy getOffsetStrategy(OffsetSource source, UHComponents components) {
+      return source == OffsetSource.POSTINGS
+          ? new IndexedPlaces(components)
+          : super.getOffsetStrategy(source, components);
     }
 
     FieldHighlighter of(String part, Query query) {
@@ -93,12 +113,19 @@ final class Snippets {
         new FrenchSentences(), GOAL_CHARACTERS, MATCH_IN_MIDDLE);
   }
 
-  /** The best passages of each part that has a match; the beginning of the text if none has. */
-  Map<String, List<Snippet>> of(Publication publication) throws IOException {
+  /**
+   * The best passages of each part that has a match; the beginning of the text if none has.
+   *
+   * @param document the number of the publication in the index
+   */
+  Map<String, List<Snippet>> of(Publication publication, int document) throws IOException {
+    LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
     Map<String, List<Snippet>> snippets = new LinkedHashMap<>();
     for (String part : PublicationTexts.parts(publication)) {
       String text = PublicationTexts.text(publication, part);
-      if (!text.isEmpty() && highlight(part, text) instanceof SnippetFormatter.Snippets found) {
+      if (!text.isEmpty()
+          && highlight(part, leaf.reader(), document - leaf.docBase, text)
+              instanceof SnippetFormatter.Snippets found) {
         snippets.put(part, found.list());
       }
     }
@@ -108,10 +135,12 @@ final class Snippets {
     return snippets;
   }
 
-  private Object highlight(String part, String text) throws IOException {
+  /** Each part by itself: a query for two words marks none in a part that has but one of them. */
+  private Object highlight(String part, LeafReader leaf, int document, String text)
+      throws IOException {
     return ofParts
         .computeIfAbsent(part, unused -> highlighter.of(part, query))
-        .highlightFieldForDoc(null, -1, text);
+        .highlightFieldForDoc(highlighter.expands ? null : leaf, document, text);
   }
 
   private static void lead(Publication publication, Map<String, List<Snippet>> snippets) {

@@ -19,6 +19,9 @@ final class Tokens {
   /** Where each starts in the text. */
   private int[] places = new int[64];
 
+  /** Where each ends in the text. */
+  private int[] placeEnds = new int[64];
+
   /** How many positions each is after the one before. */
   private int[] steps = new int[64];
 
@@ -35,17 +38,18 @@ final class Tokens {
       PositionIncrementAttribute step = stream.addAttribute(PositionIncrementAttribute.class);
       stream.reset();
       while (stream.incrementToken()) {
-        tokens.add(term, place.startOffset(), step.getPositionIncrement());
+        tokens.add(term, place, step.getPositionIncrement());
       }
       stream.end();
     }
     return tokens;
   }
 
-  private void add(CharTermAttribute term, int place, int step) {
+  private void add(CharTermAttribute term, OffsetAttribute place, int step) {
     if (size == ends.length) {
       ends = Arrays.copyOf(ends, 2 * size);
       places = Arrays.copyOf(places, 2 * size);
+      placeEnds = Arrays.copyOf(placeEnds, 2 * size);
       steps = Arrays.copyOf(steps, 2 * size);
     }
     int start = start(size);
@@ -55,7 +59,8 @@ final class Tokens {
     }
     System.arraycopy(term.buffer(), 0, characters, start, term.length());
     ends[size] = end;
-    places[size] = place;
+    places[size] = place.startOffset();
+    placeEnds[size] = place.endOffset();
     steps[size] = step;
     size++;
   }
@@ -99,7 +104,7 @@ final class Tokens {
       clearAttributes();
       int start = tokens.start(next);
       term.copyBuffer(tokens.characters, start, tokens.ends[next] - start);
-      place.setOffset(tokens.places[next], tokens.places[next]);
+      place.setOffset(tokens.places[next], tokens.placeEnds[next]);
       step.setPositionIncrement(tokens.steps[next]);
       next++;
       return true;
@@ -109,7 +114,7 @@ final class Tokens {
     @Override
     public void end() throws IOException {
       super.end();
-      int last = end == 0 ? 0 : tokens.places[end - 1];
+      int last = end == 0 ? 0 : tokens.placeEnds[end - 1];
       place.setOffset(last, last);
     }
   }

@@ -18,6 +18,7 @@ import net.jqwik.api.Provide;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexableField;
@@ -98,7 +99,7 @@ class SharedTextTest {
     assertThat(questions).isPositive();
   }
 
-  private record Token(String term, int step) {}
+  private record Token(String term, int step, int start, int end) {}
 
   private static List<String> terms(List<Token> tokens) {
     return tokens.stream().map(Token::term).toList();
@@ -109,9 +110,15 @@ class SharedTextTest {
     try (stream) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
       PositionIncrementAttribute step = stream.addAttribute(PositionIncrementAttribute.class);
+      OffsetAttribute place = stream.addAttribute(OffsetAttribute.class);
       stream.reset();
       while (stream.incrementToken()) {
-        tokens.add(new Token(term.toString(), step.getPositionIncrement()));
+        tokens.add(
+            new Token(
+                term.toString(),
+                step.getPositionIncrement(),
+                place.startOffset(),
+                place.endOffset()));
       }
       stream.end();
     }

@@ -48,7 +48,8 @@ class SnippetsTest {
         "17-13821 \"cessation de paiement\" → cessation de paiement",
         "17-14939 financement -introuvable → financement",
         "15-101 \"CNRS réclame\"~2 → CNRS réclame",
-        "17-14939 question:pénurie → pénurie"
+        "17-14939 question:pénurie → pénurie",
+        "17-14939 financements OU infirm* → financement"
       })
   void marks(String query, String marked) throws QuerySyntaxException {
     String[] parts = query.split(" ", 2);
@@ -155,6 +156,12 @@ class SnippetsTest {
           .isNotEmpty()
           .allMatch(snippet -> snippet.text().length() < 1_000);
     }
+  }
+
+  @Test
+  void aPartThatHasNotAllTheWordsIsNotMarked() throws QuerySyntaxException {
+    assertThat(only("titre:humain marché").snippets().get("question"))
+        .allMatch(snippet -> snippet.matches().isEmpty());
   }
 
   private static Hit only(String query) throws QuerySyntaxException {
