@@ -125,6 +125,7 @@ final class SearchCommand implements Callable<Integer> {
         SortOption.of(sort).orElseThrow(() -> context.usage(spec, "usage.sort", sort)),
         limit,
         page,
+        format.get().hasSnippets(),
         explain.get());
   }
 }

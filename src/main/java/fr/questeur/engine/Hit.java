@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param score how well it matches; comparable within one result only
  * @param publication the record
  * @param snippets the best passages by part ({@code question}, {@code answer}, {@code text}, {@code
- *     title}), in the order of the text
+ *     title}), in the order of the text; none if the request wants none
  * @param explanation how the score comes about, if that was asked for
  * @param why what it has in common with the text whose like was sought
  */

@@ -13,6 +13,7 @@ import java.util.List;
  * @param sort the order of the hits
  * @param limit how many hits to give, from 0
  * @param page which slice of {@code limit} hits to give, from 1
+ * @param snippets whether each hit is to show its best passages
  * @param explained whether each hit is to say how its score comes about, which costs about as much
  *     as the search itself for each
  */
@@ -23,6 +24,7 @@ public record SearchRequest(
     Sort sort,
     int limit,
     int page,
+    boolean snippets,
     boolean explained) {
 
   /** The deepest hit that can be asked for: each costs a place in memory. */
@@ -44,9 +46,9 @@ public record SearchRequest(
     }
   }
 
-  /** A request whose scores need no explanation. */
+  /** A request for hits with their passages, whose scores need no explanation. */
   public SearchRequest(
       Query query, List<Filter> filters, List<Field> facets, Sort sort, int limit, int page) {
-    this(query, filters, facets, sort, limit, page, false);
+    this(query, filters, facets, sort, limit, page, true, false);
   }
 }

@@ -20,6 +20,11 @@ public enum ResultFormat {
     return this != TEXT && this != JSON;
   }
 
+  /** Whether it shows the best passages of each hit. */
+  public boolean hasSnippets() {
+    return this != CSV && this != IDS;
+  }
+
   /** The renderer of this format, with tables as they usually are. */
   public ResultRenderer renderer(Look look) {
     return renderer(look, new CsvLayout(List.of(), false));

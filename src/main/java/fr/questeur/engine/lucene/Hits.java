@@ -7,6 +7,7 @@ import fr.questeur.model.Publication;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.StoredFields;
@@ -38,7 +39,7 @@ final class Hits {
               i + 1,
               score,
               publication,
-              snippets.of(publication, found.doc),
+              request.snippets() ? snippets.of(publication, found.doc) : Map.of(),
               explanation,
               Optional.empty()));
     }

@@ -76,7 +76,7 @@ class ExplanationTest {
     SearchRequest asked = SampleIndex.request(query, List.of(), sort);
     SearchRequest request =
         new SearchRequest(
-            asked.query(), asked.filters(), asked.facets(), sort, asked.limit(), 1, true);
+            asked.query(), asked.filters(), asked.facets(), sort, asked.limit(), 1, false, true);
     return engine.search(request).hits();
   }
 

@@ -3,7 +3,9 @@ package fr.questeur.engine.lucene;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.questeur.engine.Hit;
+import fr.questeur.engine.SearchRequest;
 import fr.questeur.engine.Snippet;
+import fr.questeur.engine.Sort;
 import fr.questeur.query.QuerySyntaxException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -156,6 +158,17 @@ class SnippetsTest {
           .isNotEmpty()
           .allMatch(snippet -> snippet.text().length() < 1_000);
     }
+  }
+
+  @Test
+  void areNotLookedForUnlessAskedFor() throws QuerySyntaxException {
+    SearchRequest asked = SampleIndex.request("asalée", List.of(), Sort.RELEVANCE);
+    SearchRequest without =
+        new SearchRequest(
+            asked.query(), List.of(), List.of(), Sort.RELEVANCE, asked.limit(), 1, false, false);
+    assertThat(engine.search(without).hits())
+        .isNotEmpty()
+        .allMatch(hit -> hit.snippets().isEmpty());
   }
 
   @Test
