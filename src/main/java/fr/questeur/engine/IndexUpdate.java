@@ -58,6 +58,12 @@ public interface IndexUpdate extends Closeable {
   /** Makes everything since the last commit visible and durable. */
   void commit();
 
+  /**
+   * After a {@link #commit}: if this update wrote most of what the index now holds, puts all of it
+   * together so that a search starts sooner, which takes about a tenth of the time of writing it.
+   */
+  void compact();
+
   /** Gives up what was not committed and lets others write. */
   @Override
   void close();

@@ -110,6 +110,9 @@ public final class Ingestion {
         return nothingDone();
       }
       commit();
+      if (!stopped) {
+        index.compact();
+      }
       return report(stopped);
     }
   }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
@@ -47,6 +48,9 @@ public final class LuceneUpdate implements IndexUpdate {
 
   /** What was written since: for these the reader must be opened anew. */
   private volatile Set<String> written = ConcurrentHashMap.newKeySet();
+
+  /** How many there were in all. */
+  private final LongAdder writes = new LongAdder();
 
   /** The same list while a reader is being opened. */
   private volatile Set<String> refreshed = Set.of();
@@ -205,6 +209,7 @@ public final class LuceneUpdate implements IndexUpdate {
     doing(() -> {
       operation.run();
       written.add(identifier);
+      writes.increment();
       if (written.size() > MAX_WRITTEN) {
         refresh();
       }
@@ -250,6 +255,20 @@ public final class LuceneUpdate implements IndexUpdate {
       writer.setLiveCommitData(data.entrySet());
       writer.commit();
       attachments.deleteOthers();
+      return null;
+    });
+  }
+
+  /**
+   * One segment in place of many: each is opened at every start, and each word looked up in each.
+   */
+  @Override
+  public void compact() {
+    doing(() -> {
+      if (2 * writes.sum() > writer.getDocStats().numDocs) {
+        writer.forceMerge(1);
+        writer.commit();
+      }
       return null;
     });
   }

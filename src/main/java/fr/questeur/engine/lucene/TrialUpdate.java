@@ -127,6 +127,9 @@ public final class TrialUpdate implements IndexUpdate {
   public void commit() {}
 
   @Override
+  public void compact() {}
+
+  @Override
   public void close() {
     before.ifPresent(LuceneEngine::close);
     if (written.isEmpty()) {

@@ -17,6 +17,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -95,6 +98,34 @@ class LuceneUpdateTest {
         assertThat(after.status().publications()).isEqualTo(2);
       }
       assertThat(before.status().publications()).as("as it was when opened").isEqualTo(1);
+    }
+  }
+
+  @Test
+  void whatAnUpdateWroteMostOfIsPutTogether() throws IOException {
+    SampleIndex.put(index, List.of(SampleIndex.saying("AN-17-QE-1", "un")));
+    addAndCompact("AN-17-QE-2", "AN-17-QE-3", "AN-17-QE-4");
+    assertThat(segments()).isEqualTo(1);
+    addAndCompact("AN-17-QE-5");
+    assertThat(segments()).isEqualTo(2);
+    try (LuceneEngine engine = new LuceneEngine(index)) {
+      assertThat(engine.status().publications()).isEqualTo(5);
+    }
+  }
+
+  private void addAndCompact(String... identifiers) {
+    try (LuceneUpdate update = LuceneUpdate.open(index)) {
+      for (String identifier : identifiers) {
+        update.add(SampleIndex.saying(identifier, "un"));
+        update.commit();
+      }
+      update.compact();
+    }
+  }
+
+  private int segments() throws IOException {
+    try (Directory directory = FSDirectory.open(index)) {
+      return SegmentInfos.readLatestCommit(directory).size();
     }
   }
 
