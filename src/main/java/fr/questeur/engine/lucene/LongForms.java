@@ -3,20 +3,24 @@ package fr.questeur.engine.lucene;
 import fr.questeur.query.Query;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Finds the words of a query that have an acronym: {@code inspection générale des finances}. */
+/**
+ * Finds the words of a query that are written otherwise as one: those that have an acronym ({@code
+ * inspection générale des finances}), and figures with their magnitude ({@code 5,54 millions}).
+ */
 final class LongForms {
 
   /** The most words that an acronym stands for here, small ones included. */
   private static final int LONGEST = 9;
 
   /**
-   * One clause, or the words of one acronym.
+   * One clause, or the words of one acronym or amount.
    *
-   * @param acronyms empty for a clause as it was
+   * @param others the acronyms or the figure; empty for a clause as it was
    */
-  record Group(List<Query> clauses, List<String> acronyms) {}
+  record Group(List<Query> clauses, List<String> others) {}
 
   private final AcronymIndex index;
 
@@ -37,6 +41,10 @@ final class LongForms {
   }
 
   private Group longest(List<Query> clauses, int start) {
+    Optional<Group> amount = amount(clauses, start);
+    if (amount.isPresent()) {
+      return amount.get();
+    }
     int end = start;
     while (end < Math.min(clauses.size(), start + LONGEST)
         && clauses.get(end) instanceof Query.Word) {
@@ -54,5 +62,14 @@ final class LongForms {
       }
     }
     return new Group(List.of(clauses.get(start)), List.of());
+  }
+
+  private static Optional<Group> amount(List<Query> clauses, int start) {
+    return start + 1 < clauses.size()
+            && clauses.get(start) instanceof Query.Word figure
+            && clauses.get(start + 1) instanceof Query.Word magnitude
+        ? Amounts.digits(figure.text() + " " + magnitude.text())
+            .map(digits -> new Group(clauses.subList(start, start + 2), List.of(digits)))
+        : Optional.empty();
   }
 }

@@ -100,7 +100,7 @@ final class QueryTranslator {
       return texts.word(word.text());
     }
     if (query instanceof Query.Phrase phrase) {
-      return texts.phrase(phrase.text(), phrase.slop());
+      return texts.phrases(phrase.text(), phrase.slop());
     }
     if (query instanceof Query.FreeText free) {
       return freeText(texts, free);
@@ -150,16 +150,16 @@ final class QueryTranslator {
       TextQueries texts, Query.FreeText free) {
     return texts
         .anyWord(free.text())
-        .map(words -> orAcronyms(words, longForms.groups(Spellings.words(free.text()))));
+        .map(words -> orOthers(words, longForms.groups(Spellings.words(free.text()))));
   }
 
-  private org.apache.lucene.search.Query orAcronyms(
+  private org.apache.lucene.search.Query orOthers(
       org.apache.lucene.search.Query words, List<LongForms.Group> groups) {
     BooleanQuery.Builder either = new BooleanQuery.Builder().add(words, Occur.SHOULD);
     groups.stream()
-        .flatMap(group -> group.acronyms().stream())
-        .flatMap(acronym -> bodies.word(acronym).stream())
-        .forEach(acronym -> either.add(acronym, Occur.SHOULD));
+        .flatMap(group -> group.others().stream())
+        .flatMap(other -> bodies.word(other).stream())
+        .forEach(other -> either.add(other, Occur.SHOULD));
     return either.build();
   }
 
@@ -167,13 +167,13 @@ final class QueryTranslator {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     boolean positive = false;
     for (LongForms.Group group : texts == bodies ? longForms.groups(clauses) : single(clauses)) {
-      if (group.acronyms().isEmpty()) {
+      if (group.others().isEmpty()) {
         Query clause = group.clauses().getFirst();
         positive |= add(texts, clause, all) && !(clause instanceof Query.Not);
       } else {
         BooleanQuery.Builder words = new BooleanQuery.Builder();
         group.clauses().forEach(word -> add(texts, word, words));
-        all.add(orAcronyms(words.build(), List.of(group)), Occur.MUST);
+        all.add(orOthers(words.build(), List.of(group)), Occur.MUST);
         positive = true;
       }
     }

@@ -6,6 +6,7 @@ import fr.questeur.query.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,17 +28,22 @@ final class Spellings {
   /** What is often written with a hyphen before another word, and often without. */
   private static final Pattern FIRST_PART =
       Pattern.compile(
-          "(?iu)(agro|anti|auto|bio|co|cyber|[eé]co|euro|extra|hydro|hyper|infra|inter|macro|m[eé]ga"
-              + "|micro|mini|mono|multi|n[eé]o|photo|pluri|poly|post|pr[eé]|pro|psycho|r[eé]|semi"
-              + "|socio|super|t[eé]l[eé]|ultra|vice)(?=\\p{L}{4})");
+          "(?iu)(agro|anti|apr[eè]s|arri[eè]re|auto|avant|bio|co|contre|cyber|demi|[eé]co|euro|extra"
+              + "|garde|hydro|hyper|infra|inter|macro|m[eé]ga"
+              + "|micro|mini|mono|multi|n[eé]o|photo|pluri|poly|porte|post|pr[eé]|pro|psycho|quasi"
+              + "|r[eé]|semi|socio|sous|super|t[eé]l[eé]|ultra|vice)(?=\\p{L}{4})");
 
   /** The letter of an article of a code, apart from its number. */
   private static final Pattern ARTICLE_LETTER = Pattern.compile("[LRDlrd]\\.?\\*?");
 
   private static final Pattern ARTICLE_NUMBER = Pattern.compile("\\d{3,4}(?!\\d).*");
 
-  /** {@code 211-23}, which may be an article with a letter that was left out. */
-  private static final Pattern BARE_ARTICLE = Pattern.compile("\\d{3,4}(?:[-‐‑]\\d{1,3}){1,3}");
+  /** {@code 211-23} or {@code 211}, which may be an article with a letter that was left out. */
+  private static final Pattern BARE_ARTICLE = Pattern.compile("\\d{3,4}(?:[-‐‑]\\d{1,3}){0,3}");
+
+  /** {@code L. 211-24}, of which only the number is written after other articles. */
+  private static final Pattern ARTICLE =
+      Pattern.compile("(?i)[LRD][. *]{0,3}(?<number>\\d{3,4}(?:-\\d{1,3}){1,3})");
 
   private static final Pattern WORD = Pattern.compile("[^\\s\\u00a0\\u202f]+");
 
@@ -46,28 +52,64 @@ final class Spellings {
   /**
    * The other spellings of a word: {@code 2000} → {@code 2 000}, {@code 2 000} → {@code 2000},
    * {@code micro-entreprise} → {@code microentreprise} and back; {@code 211-23} with each letter
-   * that an article of a code may have.
+   * that an article of a code may have, and {@code L. 211-23} without; {@code 5,54 M€} → {@code
+   * 5540000} and back.
    */
   static List<String> others(String word) {
-    if (LARGE_NUMBER.matcher(word).matches()) {
-      return List.of(GROUP.matcher(word).replaceAll(" "));
+    Optional<String> amount = Amounts.digits(word);
+    if (amount.isPresent()) {
+      return List.of(amount.get(), grouped(amount.get()));
+    }
+    String joined = word.replace(" ", "");
+    if (LARGE_NUMBER.matcher(joined).matches()) {
+      return Stream.of(
+              List.of(joined, grouped(joined)), Amounts.withMagnitude(joined), letters(word))
+          .flatMap(List::stream)
+          .filter(other -> !other.equals(word))
+          .toList();
     }
     if (WITH_POINTS.matcher(word).matches()) {
-      return List.of(word.replace('.', ' '));
+      String digits = word.replace(".", "");
+      return Stream.concat(Stream.of(grouped(digits)), Amounts.withMagnitude(digits).stream())
+          .toList();
     }
     if (COMPOUND.matcher(word).matches()) {
       return List.of(word.replaceAll("[-‐‑]", ""));
     }
     if (BARE_ARTICLE.matcher(word).matches()) {
-      return List.of("L" + word, "R" + word, "D" + word);
+      return letters(word);
+    }
+    Matcher article = ARTICLE.matcher(word);
+    if (article.matches()) {
+      return List.of(article.group("number"));
     }
     Matcher first = FIRST_PART.matcher(word);
     if (first.lookingAt() && word.chars().allMatch(Character::isLetter)) {
       return List.of(word.substring(0, first.end()) + "-" + word.substring(first.end()));
     }
-    return Stream.of(word.replace(" ", ""))
-        .filter(joined -> !joined.equals(word) && LARGE_NUMBER.matcher(joined).matches())
-        .toList();
+    return List.of();
+  }
+
+  /** With each letter that an article of that number may have. */
+  private static List<String> letters(String word) {
+    return BARE_ARTICLE.matcher(word).matches()
+        ? List.of("L" + word, "R" + word, "D" + word)
+        : List.of();
+  }
+
+  private static String grouped(String digits) {
+    return GROUP.matcher(digits).replaceAll(" ");
+  }
+
+  /** The phrase with one of its words in another spelling, one after the other. */
+  static Stream<String> ofPhrase(String text) {
+    return words(text).stream()
+        .flatMap(word ->
+            others(((Query.Word) word).text()).stream()
+                .map(other ->
+                    text.substring(0, word.span().start())
+                        + other
+                        + text.substring(word.span().end())));
   }
 
   /** The words of a text, joined as {@link #joined} does. */

@@ -43,6 +43,9 @@ final class TextQueries {
   /** Bounds what a text of any length costs. */
   static final int MAX_WORDS = 64;
 
+  /** Bounds what other spellings cost in a phrase. */
+  private static final int MAX_PHRASES = 6;
+
   private record Token(String text, int position) {}
 
   private final Analyzer analyzer;
@@ -172,8 +175,22 @@ final class TextQueries {
     return Optional.of(best(alternatives));
   }
 
+  /**
+   * Documents with the words in that order, with at most {@code slop} moves, or with one of them in
+   * another spelling.
+   */
+  Optional<Query> phrases(String text, int slop) {
+    Optional<Query> asTyped = phrase(text, slop);
+    List<Query> all = new ArrayList<>();
+    asTyped.ifPresent(all::add);
+    Spellings.ofPhrase(text)
+        .limit(MAX_PHRASES)
+        .forEach(other -> phrase(other, slop).ifPresent(all::add));
+    return asTyped.isPresent() ? Optional.of(best(all)) : asTyped;
+  }
+
   /** Documents with the words in that order, with at most {@code slop} moves. */
-  Optional<Query> phrase(String text, int slop) {
+  private Optional<Query> phrase(String text, int slop) {
     List<Token> tokens = tokens(sample(), text);
     if (tokens.size() <= 1) {
       return tokens.isEmpty()
