@@ -23,6 +23,9 @@ final class SearchCommand implements Callable<Integer> {
   private static final Pattern MONTH =
       Pattern.compile("(?<month>0[1-9]|1[0-2])-(?<year>(19|20)\\d\\d)");
 
+  /** What may be meant as the number of a question. */
+  private static final Pattern NUMBER = Pattern.compile("(?:\\d{1,3}-)?\\d{1,7}");
+
   private final Context context;
   private final CommandSpec spec;
   private final IndexFolder index;
@@ -101,6 +104,8 @@ final class SearchCommand implements Callable<Integer> {
     Matcher month = MONTH.matcher(text.strip());
     if (result.total() == 0 && month.matches()) {
       context.say("month.meant", text.strip(), month.group("year") + "-" + month.group("month"));
+    } else if (result.total() == 0 && NUMBER.matcher(text.strip()).matches()) {
+      context.say("number.none", text.strip());
     }
     if (result.nearest()) {
       context.say("nearest");

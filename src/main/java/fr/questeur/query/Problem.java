@@ -52,6 +52,9 @@ public enum Problem {
   EMPTY_FIELD("{0} has no value: write {0}value without a blank, or take the colon out"),
   /** {0}: the outer field, {1}: the inner field. */
   NESTED_FIELD("{1} is a field and cannot be inside the value of {0}: write {0}:value {1}:value"),
+  /** {0}: the field. */
+  REPEATED_FIELD(
+      "{0} stands here a second time, inside its own value: take this one out, and write {0}:value"),
   /** {0}: the field, {1}: the value as typed, {2}: the values that it takes. */
   UNKNOWN_CHOICE("{0} cannot be \"{1}\": write one of {2}"),
   /** {0}: the value as typed. */
@@ -70,6 +73,10 @@ public enum Problem {
   LEADING_WILDCARD("a word cannot start with *: write its first letters, or whole words"),
   /** {0}: the phrase without its quotes. */
   QUOTED_WILDCARD("a word in quotes takes no *: write {0} without quotes, or take the * out"),
+  /** {0}: the word without its signs. */
+  STAR_AND_TILDE(
+      "a word takes either * or ~: write {0}* for words that start so, or {0}~ for words spelt"
+          + " nearly so"),
   /** {0}: the number of letters needed. */
   SHORT_PREFIX("a * needs at least {0} letters before it: write more of the word"),
   /** {0}: the word with its tilde. */

@@ -180,6 +180,9 @@ public final class QueryParser {
   }
 
   private void checkNotNested(Token.FieldName name) throws QuerySyntaxException {
+    if (scope.filter(name.field()::equals).isPresent()) {
+      throw problem(name.span(), Problem.REPEATED_FIELD, name.field());
+    }
     if (scope.isPresent()) {
       throw problem(name.span(), Problem.NESTED_FIELD, scope.get(), name.field());
     }

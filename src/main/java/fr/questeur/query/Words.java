@@ -1,11 +1,15 @@
 package fr.questeur.query;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells prefixes, fuzzy words and plain words apart. */
 final class Words {
 
   private static final Pattern NUMBERED_FUZZY = Pattern.compile(".*\\p{L}~\\d+");
+
+  private static final Pattern STAR_AND_TILDE =
+      Pattern.compile("(?<word>.*[\\p{L}\\p{N}])(?:\\*+~|~\\*+)[*~]*");
 
   private final String query;
 
@@ -21,6 +25,10 @@ final class Words {
     }
     if (text.startsWith("*") && text.codePoints().anyMatch(Character::isLetter)) {
       throw problem(span, Problem.LEADING_WILDCARD);
+    }
+    Matcher both = STAR_AND_TILDE.matcher(text);
+    if (both.matches()) {
+      throw problem(span, Problem.STAR_AND_TILDE, both.group("word"));
     }
     if (text.endsWith("*")) {
       return prefix(text, span);

@@ -1,0 +1,2 @@
+LANG fr
+search 99999
