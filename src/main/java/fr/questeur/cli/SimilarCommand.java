@@ -72,6 +72,9 @@ final class SimilarCommand implements Callable<Integer> {
         context.say("similar.nothing", named());
       }
       SearchResult result = questeur.similar(new SimilarRequest(subject, standing(), day, limit));
+      if (result.nothingAsked() && !subject.isBlank()) {
+        context.say("similar.words");
+      }
       Page page = new Page(named(), limit, 1, false);
       format.get().renderer(context.look()).render(page, result, context.streams().out());
       int shown = result.hits().size();

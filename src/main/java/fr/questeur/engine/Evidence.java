@@ -16,4 +16,9 @@ public record Evidence(List<String> passages, List<String> terms) {
     passages = List.copyOf(passages);
     terms = List.copyOf(terms);
   }
+
+  /** Whether there is no reason. */
+  public boolean isEmpty() {
+    return passages.isEmpty() && terms.isEmpty();
+  }
 }

@@ -5,13 +5,17 @@ import fr.questeur.model.Publication;
 import fr.questeur.model.Question;
 import fr.questeur.model.Release;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The text whose like is sought: of a question, of a press release, or free.
  *
  * @param identifier the publication that it is of, which is not like itself
  * @param title its title
- * @param text its body; of a question what is asked, without the answer
+ * @param text its body; of a question what is asked, without the answer, or else what it is filed
+ *     under
  */
 public record Subject(Optional<String> identifier, Optional<String> title, String text) {
 
@@ -19,10 +23,25 @@ public record Subject(Optional<String> identifier, Optional<String> title, Strin
   public static Subject of(Publication publication) {
     String text =
         switch (publication) {
-          case Question question -> question.question().map(Passage::text).orElse("");
+          case Question question ->
+              question
+                  .question()
+                  .map(Passage::text)
+                  .filter(asked -> !asked.isBlank())
+                  .orElseGet(() -> headings(question));
           case Release release -> release.text();
         };
     return new Subject(Optional.of(publication.identifier()), publication.title(), text);
+  }
+
+  /** Rubric and analyses, which are all that is left of some questions of old. */
+  private static String headings(Question question) {
+    return Stream.of(
+            question.rubric().stream(),
+            question.headAnalysis().stream(),
+            question.analyses().stream())
+        .flatMap(Function.identity())
+        .collect(Collectors.joining("\n"));
   }
 
   /** A free text as a subject. */

@@ -36,6 +36,7 @@ class ProgramTest {
   static void index() throws IOException {
     assertThat(new Terminal(folder).withCorpus().run("index", "$DIR/corpus").code()).isZero();
     Files.writeString(folder.resolve("note.txt"), "Une note.");
+    Files.writeString(folder.resolve("no.pdf"), "x");
     Files.writeString(folder.resolve("file"), "no index");
     Files.writeString(folder.resolve("queries.tsv"), "q1\tcollègue asalée\nq2\tloyers\nq3\tx\n");
     Files.writeString(

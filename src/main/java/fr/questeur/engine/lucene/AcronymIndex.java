@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -47,13 +48,25 @@ final class AcronymIndex {
 
   private final IndexReader reader;
   private final Path place;
-  private final OwnAcronyms own;
+
+  /** Read when it is first asked for: what only shows a document does not need it. */
+  private Optional<OwnAcronyms> own = Optional.empty();
 
   /** The acronyms of the index in that folder, and the user's. */
-  AcronymIndex(IndexReader reader, Path place, OwnAcronyms own) {
+  AcronymIndex(IndexReader reader, Path place) {
     this.reader = reader;
     this.place = place;
-    this.own = own;
+  }
+
+  private synchronized OwnAcronyms own() {
+    if (own.isEmpty()) {
+      try {
+        own = Optional.of(OwnAcronyms.in(place));
+      } catch (IOException e) {
+        throw Troubles.reading(place, e);
+      }
+    }
+    return own.get();
   }
 
   /** Adds what the texts define to their document. */
@@ -74,8 +87,8 @@ final class AcronymIndex {
   /** What those letters stand for, the most frequent first, one spelling of each. */
   List<String> wordsOf(String letters) {
     String key = letters(letters);
-    if (own.has(key)) {
-      return own.words().get(key);
+    if (own().has(key)) {
+      return own().words().get(key);
     }
     return uses(BY_LETTERS, key + SEPARATOR, AcronymIndex::words).stream()
         .map(AcronymUse::words)
@@ -89,16 +102,16 @@ final class AcronymIndex {
     Stream<String> defined =
         uses(BY_WORDS, key + SEPARATOR, AcronymIndex::letters).stream()
             .map(AcronymUse::words)
-            .filter(letters -> !own.has(letters(letters)));
-    return Stream.concat(own.lettersOf(key).stream(), defined).limit(MOST_READINGS).toList();
+            .filter(letters -> !own().has(letters(letters)));
+    return Stream.concat(own().lettersOf(key).stream(), defined).limit(MOST_READINGS).toList();
   }
 
   /** All of them, in the order of their letters. */
   List<AcronymUse> all() {
     Stream<AcronymUse> defined =
         uses(BY_LETTERS, "", AcronymIndex::words).stream()
-            .filter(acronym -> !own.has(acronym.letters()));
-    return Stream.concat(own.all().stream(), defined)
+            .filter(acronym -> !own().has(acronym.letters()));
+    return Stream.concat(own().all().stream(), defined)
         .sorted(
             Comparator.comparing(AcronymUse::letters)
                 .thenComparing(AcronymUse::documents, Comparator.reverseOrder())

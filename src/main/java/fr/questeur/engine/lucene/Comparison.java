@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -38,6 +39,9 @@ record Comparison(
 
   private static final int PASSAGES_SHOWN = 2;
   private static final int TERMS_SHOWN = 8;
+
+  /** A year, or a piece of a figure or reference, is no reason alone. */
+  private static final Pattern BARE_FIGURE = Pattern.compile("\\d{1,4}");
 
   /** A longer passage is cut, in characters. */
   private static final int LONGEST_SHOWN = 160;
@@ -72,7 +76,7 @@ record Comparison(
     Map<String, String> words = words();
     List<String> terms =
         sharedTerms().stream()
-            .filter(term -> !said.contains(term))
+            .filter(term -> !said.contains(term) && !BARE_FIGURE.matcher(term).matches())
             .limit(TERMS_SHOWN)
             .map(words::get)
             .toList();

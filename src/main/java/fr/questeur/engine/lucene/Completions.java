@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -19,6 +21,10 @@ final class Completions {
   /** The fields whose values are names. */
   static final List<Field> NAMES =
       List.of(Field.AUTHOR, Field.PARTY, Field.MINISTRY, Field.RUBRIC, Field.DEPARTMENT);
+
+  /** How ministries are spoken of; their names begin behind it. */
+  private static final Pattern MINISTRY =
+      Pattern.compile("(?iu)\\h*minist[eè]?re\\h+(?:de\\h+la\\h|de\\h+l['’]|des?\\h|du\\h)");
 
   private final IndexSearcher searcher;
   private final Analyzer analyzer;
@@ -32,18 +38,26 @@ final class Completions {
 
   /** The most frequent completions. */
   List<Completion> of(String prefix, int limit) throws IOException {
+    List<Completion> completions = of(prefix, NAMES, limit);
+    Matcher ministry = MINISTRY.matcher(prefix);
+    return completions.isEmpty() && ministry.lookingAt()
+        ? of(prefix.substring(ministry.end()), List.of(Field.MINISTRY), limit)
+        : completions;
+  }
+
+  private List<Completion> of(String prefix, List<Field> names, int limit) throws IOException {
     List<String> begun = terms(prefix);
     if (begun.isEmpty() || limit == 0) {
       return List.of();
     }
     List<Completion> completions = new ArrayList<>();
-    if (begun.size() == 1) {
+    if (begun.size() == 1 && names.equals(NAMES)) {
       Vocabulary vocabulary = Vocabulary.ofTexts(searcher, analyzer);
       for (Vocabulary.Entry entry : vocabulary.startingWith(begun.getFirst(), limit)) {
         completions.add(new Completion(vocabulary.written(entry), Optional.empty(), entry.count()));
       }
     }
-    for (Facet facet : FacetCounts.of(searcher, MatchAllDocsQuery.INSTANCE, everything, NAMES)) {
+    for (Facet facet : FacetCounts.of(searcher, MatchAllDocsQuery.INSTANCE, everything, names)) {
       facet.values().stream()
           .filter(value -> begins(terms(value.label()), begun))
           .limit(limit)

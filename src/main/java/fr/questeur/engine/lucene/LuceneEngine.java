@@ -111,11 +111,10 @@ public final class LuceneEngine implements SearchEngine {
     }
     Directory opened = null;
     try {
-      OwnAcronyms own = OwnAcronyms.in(place);
       opened = open.apply(place);
       reader = DirectoryReader.open(opened);
       SchemaVersion.refuseOther(place, reader.getIndexCommit().getUserData());
-      acronyms = new AcronymIndex(reader, place, own);
+      acronyms = new AcronymIndex(reader, place);
     } catch (IOException e) {
       closeQuietly(opened, e);
       throw Troubles.reading(place, e);
@@ -224,9 +223,16 @@ public final class LuceneEngine implements SearchEngine {
   @Override
   public SearchResult similar(SimilarRequest request) {
     try {
-      SimilarSearch.Found found = new SimilarSearch(searcher, analyzer, request).run();
+      SimilarSearch search = new SimilarSearch(searcher, analyzer, request);
+      SimilarSearch.Found found = search.run();
       return new SearchResult(
-          found.total(), false, false, found.hits(), List.of(), List.of(), dates.newest());
+          found.total(),
+          search.nothingAsked(),
+          false,
+          found.hits(),
+          List.of(),
+          List.of(),
+          dates.newest());
     } catch (IOException e) {
       throw Troubles.reading(place, e);
     }

@@ -33,6 +33,12 @@ final class SimilarSearch {
   /** How many questions are compared. */
   private static final int CANDIDATES = SimilarRequest.MAX_LIMIT;
 
+  /**
+   * What is less like the text has some words of its domain, and is shown only if nothing is twice
+   * as like.
+   */
+  private static final double LEAST = 0.1;
+
   /** The terms of the text that they are looked up by. */
   private static final int TERMS = 60;
 
@@ -42,7 +48,7 @@ final class SimilarSearch {
   /**
    * What was found.
    *
-   * @param total how many questions were compared
+   * @param total how many questions are alike, of those that were compared
    * @param hits the most like the text first, as many as were asked for
    */
   record Found(int total, List<Hit> hits) {}
@@ -60,14 +66,28 @@ final class SimilarSearch {
     rarity = new TermRarity(searcher.getIndexReader(), analyzer);
   }
 
-  /** The questions, the most like the text first. */
+  /** The questions that have a reason to show, the most like the text first. */
   Found run() throws IOException {
     List<Comparison> compared = compare();
+    double least = compared.isEmpty() ? 0 : least(compared.getFirst().score());
+    List<Comparison> alike =
+        compared.stream().filter(one -> one.score() >= least && !one.evidence().isEmpty()).toList();
     List<Hit> hits = new ArrayList<>();
-    for (Comparison one : first(compared)) {
+    for (Comparison one : first(alike)) {
       hits.add(hit(hits.size() + 1, one));
     }
-    return new Found(compared.size(), hits);
+    return new Found(alike.size(), hits);
+  }
+
+  /** In a small index no word is rare and nothing scores high: all of it may be shown. */
+  private double least(double best) {
+    return searcher.getIndexReader().numDocs() > CANDIDATES ? Math.min(LEAST, best / 2) : 0;
+  }
+
+  /** Whether no word of the text says anything. */
+  boolean nothingAsked() throws IOException {
+    return new QuestionProfiler(analyzer, rarity)
+        .of(request.subject()).weights().values().stream().allMatch(weight -> weight == 0);
   }
 
   /** The same without what a hit shows. */

@@ -119,12 +119,15 @@ class AcronymIndexTest {
       throws Exception {
     Path file = index.resolve(OwnAcronyms.FILE);
     Files.writeString(file, lines, StandardCharsets.ISO_8859_1);
-    assertThatExceptionOfType(EngineException.class)
-        .isThrownBy(() -> new LuceneEngine(index))
-        .satisfies(e -> {
-          assertThat(e.reason()).isEqualTo(reason);
-          assertThat(e.place()).isEqualTo(file + ":" + line);
-        });
+    try (LuceneEngine engine = new LuceneEngine(index)) {
+      assertThat(engine.find("AN-17-QE-3")).as("which needs no acronyms").isPresent();
+      assertThatExceptionOfType(EngineException.class)
+          .isThrownBy(() -> SampleIndex.ids(engine, "RGF"))
+          .satisfies(e -> {
+            assertThat(e.reason()).isEqualTo(reason);
+            assertThat(e.place()).isEqualTo(file + ":" + line);
+          });
+    }
   }
 
   private void write(String lines) throws IOException {

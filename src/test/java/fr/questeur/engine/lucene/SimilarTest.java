@@ -92,6 +92,51 @@ class SimilarTest {
   }
 
   @Test
+  void aYearOrAPieceOfAFigureIsNoReason() {
+    List<Publication> questions =
+        List.of(
+            asked(1, "le frelon asiatique, signalé 3 512 fois en 2024"),
+            asked(2, "les frelons, dont 512 nids en 2024"));
+    List<Hit> hits = similar(questions, questions.getFirst(), Standing.ANY, null);
+    assertThat(ids(hits)).containsExactly("AN-17-QE-2");
+    assertThat(why(hits.getFirst()).terms()).contains("frelons").doesNotContain("512", "2024");
+  }
+
+  @Test
+  void whatIsHardlyAlikeIsShownOnlyInASmallIndex() {
+    List<Publication> questions = new ArrayList<>();
+    questions.add(asked(1, "les 215 salariés de l'usine Photowatt à Bourgoin-Jallieu"));
+    questions.add(asked(2, "l'usine Photowatt de Bourgoin-Jallieu"));
+    questions.add(
+        asked(
+            3,
+            "le littoral, ses dunes, ses marins, ses algues, ses crabes, ses phares, ses falaises,"
+                + " ses plages, ses digues, ses chaluts, ses estuaires, ses goélands, ses huîtres,"
+                + " ses moules, ses rochers, ses criques, ses voiliers, ses épaves, ses cordages,"
+                + " ses récifs, ses dauphins, ses méduses, ses galets et ses salariés"));
+    assertThat(ids(similar(questions, questions.getFirst(), Standing.ANY, null))).hasSize(2);
+    for (int i = 4; i <= 2 * SimilarRequest.MAX_LIMIT; i++) {
+      questions.add(asked(i, "la pêche en baie de Seine"));
+    }
+    assertThat(ids(similar(questions, questions.getFirst(), Standing.ANY, null)))
+        .containsExactly("AN-17-QE-2");
+  }
+
+  @Test
+  void aQuestionOfWhichOnlyTheHeadingsAreLeftIsComparedByThem() throws IOException {
+    List<Publication> questions =
+        List.of(
+            SampleIndex.record(
+                "AN-7-QE-1",
+                "'rubric':'Biologie','analyses':['frelon asiatique'],'question':{'text':''}"),
+            asked(2, "le frelon asiatique"),
+            asked(3, "les gares"),
+            asked(4, "la dératisation et le frelon asiatique"));
+    assertThat(ids(similar(questions, questions.getFirst(), Standing.ANY, null)))
+        .containsExactly("AN-17-QE-2", "AN-17-QE-4");
+  }
+
+  @Test
   void standingAndDayNarrowWhatIsCompared() throws IOException {
     List<Publication> questions =
         List.of(

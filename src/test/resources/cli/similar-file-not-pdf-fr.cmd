@@ -1,0 +1,2 @@
+LANG fr
+similar --file $DIR/no.pdf

@@ -1,0 +1,1 @@
+similar --file $DIR/no.pdf

@@ -1,0 +1,1 @@
+similar --text 'le la les'

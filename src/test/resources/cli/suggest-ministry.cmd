@@ -1,0 +1,1 @@
+suggest 'Ministère de la s'
