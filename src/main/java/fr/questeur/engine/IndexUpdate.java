@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
@@ -59,10 +60,13 @@ public interface IndexUpdate extends Closeable {
   void commit();
 
   /**
-   * After a {@link #commit}: if this update wrote most of what the index now holds, puts all of it
-   * together so that a search starts sooner, which takes about a tenth of the time of writing it.
+   * After a {@link #commit}: if this update wrote most of what the index now holds, and that is not
+   * too much for half a minute or so, puts all of it together so that a search starts sooner. It
+   * takes about a tenth of the time of writing it, and the room of the index once more.
+   *
+   * @param stopped asked every now and then whether to give it up, which loses nothing
    */
-  void compact();
+  void compact(BooleanSupplier stopped);
 
   /** Gives up what was not committed and lets others write. */
   @Override

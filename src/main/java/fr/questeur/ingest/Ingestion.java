@@ -111,7 +111,7 @@ public final class Ingestion {
       }
       commit();
       if (!stopped) {
-        index.compact();
+        index.compact(workers::isStopped);
       }
       return report(stopped);
     }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -37,6 +41,11 @@ public final class LuceneUpdate implements IndexUpdate {
 
   /** So many make a segment anyway: a new reader costs little more. */
   private static final int MAX_WRITTEN = 50_000;
+
+  /** In bytes: some 180,000 questions. Merging takes one core only, while building takes all. */
+  private static final long MAX_COMPACTED = 512L << 20;
+
+  private static final Duration LOOK_EVERY = Duration.ofMillis(10);
 
   private final Path place;
   private final Directory directory;
@@ -261,16 +270,38 @@ public final class LuceneUpdate implements IndexUpdate {
 
   /**
    * One segment in place of many: each is opened at every start, and each word looked up in each.
+   * Merging goes on in the background, so that it can be given up.
    */
   @Override
-  public void compact() {
+  public void compact(BooleanSupplier stopped) {
+    compact(stopped, MAX_COMPACTED);
+  }
+
+  void compact(BooleanSupplier stopped, long most) {
     doing(() -> {
-      if (2 * writes.sum() > writer.getDocStats().numDocs) {
-        writer.forceMerge(1);
-        writer.commit();
+      if (2 * writes.sum() <= writer.getDocStats().numDocs || size() > most) {
+        return null;
       }
+      writer.forceMerge(1, false);
+      ConcurrentMergeScheduler merging =
+          (ConcurrentMergeScheduler) writer.getConfig().getMergeScheduler();
+      while (merging.mergeThreadCount() > 0) {
+        if (stopped.getAsBoolean()) {
+          return null;
+        }
+        LockSupport.parkNanos(LOOK_EVERY.toNanos());
+      }
+      writer.commit();
       return null;
     });
+  }
+
+  private long size() throws IOException {
+    long size = 0;
+    for (String name : directory.listAll()) {
+      size += directory.fileLength(name);
+    }
+    return size;
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -127,7 +128,7 @@ public final class TrialUpdate implements IndexUpdate {
   public void commit() {}
 
   @Override
-  public void compact() {}
+  public void compact(BooleanSupplier stopped) {}
 
   @Override
   public void close() {

@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
@@ -104,22 +105,39 @@ class LuceneUpdateTest {
   @Test
   void whatAnUpdateWroteMostOfIsPutTogether() throws IOException {
     SampleIndex.put(index, List.of(SampleIndex.saying("AN-17-QE-1", "un")));
-    addAndCompact("AN-17-QE-2", "AN-17-QE-3", "AN-17-QE-4");
+    addAndCompact(() -> false, Long.MAX_VALUE, "AN-17-QE-2", "AN-17-QE-3", "AN-17-QE-4");
     assertThat(segments()).isEqualTo(1);
-    addAndCompact("AN-17-QE-5");
+    addAndCompact(() -> false, Long.MAX_VALUE, "AN-17-QE-5");
     assertThat(segments()).isEqualTo(2);
-    try (LuceneEngine engine = new LuceneEngine(index)) {
-      assertThat(engine.status().publications()).isEqualTo(5);
-    }
+    assertThat(publications()).isEqualTo(5);
   }
 
-  private void addAndCompact(String... identifiers) {
+  @Test
+  void puttingTogetherCanBeGivenUpAndLosesNothing() throws IOException {
+    addAndCompact(() -> true, Long.MAX_VALUE, "AN-17-QE-1", "AN-17-QE-2", "AN-17-QE-3");
+    assertThat(segments()).isEqualTo(3);
+    assertThat(publications()).isEqualTo(3);
+  }
+
+  @Test
+  void whatTakesLongIsNotPutTogether() throws IOException {
+    addAndCompact(() -> false, 100, "AN-17-QE-1", "AN-17-QE-2", "AN-17-QE-3");
+    assertThat(segments()).isEqualTo(3);
+  }
+
+  private void addAndCompact(BooleanSupplier stopped, long most, String... identifiers) {
     try (LuceneUpdate update = LuceneUpdate.open(index)) {
       for (String identifier : identifiers) {
         update.add(SampleIndex.saying(identifier, "un"));
         update.commit();
       }
-      update.compact();
+      update.compact(stopped, most);
+    }
+  }
+
+  private long publications() {
+    try (LuceneEngine engine = new LuceneEngine(index)) {
+      return engine.status().publications();
     }
   }
 
