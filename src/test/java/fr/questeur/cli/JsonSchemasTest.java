@@ -6,6 +6,7 @@ import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import fr.questeur.json.ClosedSchema;
 import fr.questeur.json.RecordJson;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,9 +28,12 @@ class JsonSchemasTest {
 
   private static final Path SCHEMAS = Path.of("src/main/resources/fr/questeur/json");
 
-  private static final SchemaRegistry REGISTRY =
-      SchemaRegistry.withDefaultDialect(
-          SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(JsonSchemasTest::text));
+  /** The schemas as somebody may have them who took them from the first version. */
+  private static final Path PUBLISHED = Path.of("src/test/resources/json/published");
+
+  private static final SchemaRegistry SHIPPED = registry(JsonSchemasTest::closed);
+
+  private static final SchemaRegistry FIRST = registry(JsonSchemasTest::published);
 
   @TempDir private static Path folder;
 
@@ -95,7 +100,13 @@ class JsonSchemasTest {
     List<String> lines =
         new Terminal(folder).run(List.of(command.split(" "))).out().lines().toList();
 
-    assertThat(lines).isNotEmpty().allSatisfy(line -> assertThat(errors(schema, line)).isEmpty());
+    assertThat(lines)
+        .isNotEmpty()
+        .allSatisfy(line -> {
+          assertThat(errors(SHIPPED, schema, line)).isEmpty();
+          assertThat(errors(FIRST, schema, line)).isEmpty();
+          assertThat(errors(FIRST, schema, line.replaceFirst("\\{", "{\"later\":0,"))).isEmpty();
+        });
   }
 
   @ParameterizedTest
@@ -113,8 +124,8 @@ class JsonSchemasTest {
         new Terminal(folder).run(List.of(command.split(" "))).out().lines().findFirst().orElse("");
 
     assertThat(line).contains(right);
-    assertThat(errors(schema, line)).isEmpty();
-    assertThat(errors(schema, line.replace(right, wrong))).isNotEmpty();
+    assertThat(errors(SHIPPED, schema, line)).isEmpty();
+    assertThat(errors(SHIPPED, schema, line.replace(right, wrong))).isNotEmpty();
   }
 
   @Test
@@ -127,7 +138,7 @@ class JsonSchemasTest {
             String text = text(identifier);
             assertThat(text).contains("\"$id\": \"" + identifier + "\"");
             assertThat(
-                    REGISTRY
+                    SHIPPED
                         .getSchema(
                             "{\"$ref\":\"https://json-schema.org/draft/2020-12/schema\"}",
                             InputFormat.JSON)
@@ -137,8 +148,13 @@ class JsonSchemasTest {
     }
   }
 
-  private static List<String> errors(String schema, String json) {
-    return REGISTRY
+  private static SchemaRegistry registry(Function<String, String> schemas) {
+    return SchemaRegistry.withDefaultDialect(
+        SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(schemas));
+  }
+
+  private static List<String> errors(SchemaRegistry registry, String schema, String json) {
+    return registry
         .getSchema("{\"$ref\":\"urn:questeur:%s:1\"}".formatted(schema), InputFormat.JSON)
         .validate(
             json,
@@ -149,13 +165,33 @@ class JsonSchemasTest {
         .toList();
   }
 
+  private static String closed(String identifier) {
+    String text = text(identifier);
+    return text == null ? null : ClosedSchema.of(text);
+  }
+
+  /** The schema of that name, as it was first published; {@code null} if it was not. */
+  private static String published(String identifier) {
+    try {
+      Path file = PUBLISHED.resolve(file(identifier));
+      return identifier.startsWith("urn:questeur:") && Files.exists(file)
+          ? Files.readString(file)
+          : null;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String file(String identifier) {
+    return identifier.replaceFirst("^urn:questeur:(.*):1$", "$1.schema.json");
+  }
+
   /** The schema of that name, as it is shipped; {@code null} if there is none. */
   private static String text(String identifier) {
     if (!identifier.startsWith("urn:questeur:")) {
       return null;
     }
-    String name = identifier.split(":", -1)[2] + ".schema.json";
-    try (InputStream bytes = RecordJson.class.getResourceAsStream(name)) {
+    try (InputStream bytes = RecordJson.class.getResourceAsStream(file(identifier))) {
       return bytes == null ? null : new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -14,7 +14,7 @@ import java.util.List;
 /** The published JSON Schema of the record, for tests of any package. */
 public final class RecordSchema {
 
-  private static final Schema SCHEMA = schema(text());
+  private static final Schema SCHEMA = schema(ClosedSchema.of(text()));
 
   private RecordSchema() {}
 
