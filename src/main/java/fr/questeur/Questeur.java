@@ -4,7 +4,7 @@ import fr.questeur.analysis.AnalysisChain;
 import fr.questeur.analysis.FrenchChains;
 import fr.questeur.engine.AcronymUse;
 import fr.questeur.engine.AnalyzedToken;
-import fr.questeur.engine.Completion;
+import fr.questeur.engine.Completions;
 import fr.questeur.engine.Counts;
 import fr.questeur.engine.Facet;
 import fr.questeur.engine.IndexProblem;
@@ -171,7 +171,7 @@ public final class Questeur implements AutoCloseable {
    *
    * @param limit how many at most
    */
-  public List<Completion> complete(String prefix, int limit) {
+  public Completions complete(String prefix, int limit) {
     return engine().complete(prefix, limit);
   }
 

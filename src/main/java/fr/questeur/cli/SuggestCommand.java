@@ -2,7 +2,7 @@ package fr.questeur.cli;
 
 import fr.questeur.Questeur;
 import fr.questeur.cli.output.CompletionsFormat;
-import fr.questeur.engine.Completion;
+import fr.questeur.engine.Completions;
 import fr.questeur.engine.SearchRequest;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -36,9 +36,13 @@ final class SuggestCommand implements Callable<Integer> {
     }
     String begun = String.join(" ", prefix.get());
     try (Questeur questeur = Library.forReading(index, context)) {
-      List<Completion> completions = questeur.complete(begun, limit);
+      Completions completions = questeur.complete(begun, limit);
       format.get().print(begun, completions, context.look(), context.streams().out());
-      return ExitCode.found(completions.size()).number();
+      int shown = completions.first().size();
+      if (format.get() == CompletionsFormat.TEXT && shown < completions.total()) {
+        context.say("suggest.rest", shown, completions.total());
+      }
+      return ExitCode.found(completions.total()).number();
     }
   }
 }

@@ -32,9 +32,9 @@ public interface SearchEngine extends Closeable {
    * The words of the texts, and the names, that begin so, case and accents aside: the most frequent
    * first. Costs as much as the index has words that begin so, and names.
    *
-   * @param limit how many at most
+   * @param limit how many of them to give at most
    */
-  List<Completion> complete(String prefix, int limit);
+  Completions complete(String prefix, int limit);
 
   /** What the engine makes of a query, in its own language. */
   QueryPlan plan(Query query);

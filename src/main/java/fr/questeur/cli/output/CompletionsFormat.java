@@ -1,16 +1,16 @@
 package fr.questeur.cli.output;
 
 import fr.questeur.engine.Completion;
+import fr.questeur.engine.Completions;
 import java.io.PrintStream;
-import java.util.List;
 
 /** The formats of completions. */
 public enum CompletionsFormat {
   /** A line for each: how many publications have it, the completion, what kind of name it is. */
   TEXT {
     @Override
-    public void print(String prefix, List<Completion> completions, Look look, PrintStream out) {
-      for (Completion completion : completions) {
+    public void print(String prefix, Completions completions, Look look, PrintStream out) {
+      for (Completion completion : completions.first()) {
         String kind =
             completion
                 .field()
@@ -24,13 +24,14 @@ public enum CompletionsFormat {
   /** One JSON object. */
   JSON {
     @Override
-    public void print(String prefix, List<Completion> completions, Look look, PrintStream out) {
+    public void print(String prefix, Completions completions, Look look, PrintStream out) {
       JsonReport.print(
           out,
           json -> {
             json.writeStringField("prefix", prefix);
+            json.writeNumberField("total", completions.total());
             json.writeArrayFieldStart("suggestions");
-            for (Completion completion : completions) {
+            for (Completion completion : completions.first()) {
               json.writeStartObject();
               json.writeStringField("text", completion.text());
               if (completion.field().isPresent()) {
@@ -45,6 +46,5 @@ public enum CompletionsFormat {
   };
 
   /** Prints the completions. */
-  public abstract void print(
-      String prefix, List<Completion> completions, Look look, PrintStream out);
+  public abstract void print(String prefix, Completions completions, Look look, PrintStream out);
 }

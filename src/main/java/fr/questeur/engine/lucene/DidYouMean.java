@@ -41,7 +41,7 @@ final class DidYouMean {
 
   /** The fields whose values are known as a whole. */
   private static final List<Field> NAMES =
-      Stream.concat(Completions.NAMES.stream(), Stream.of(Field.ASKED, Field.ANSWERING)).toList();
+      Stream.concat(Completer.NAMES.stream(), Stream.of(Field.ASKED, Field.ANSWERING)).toList();
 
   /** Bounds what a query of any length costs. */
   private static final int MOST_LOOKED_UP = 16;

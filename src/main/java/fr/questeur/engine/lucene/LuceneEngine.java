@@ -1,7 +1,7 @@
 package fr.questeur.engine.lucene;
 
 import fr.questeur.engine.AcronymUse;
-import fr.questeur.engine.Completion;
+import fr.questeur.engine.Completions;
 import fr.questeur.engine.Counts;
 import fr.questeur.engine.EngineException;
 import fr.questeur.engine.Facet;
@@ -248,10 +248,10 @@ public final class LuceneEngine implements SearchEngine {
   }
 
   @Override
-  public List<Completion> complete(String prefix, int limit) {
+  public Completions complete(String prefix, int limit) {
     try {
       Restriction none = new Restriction(List.of(), translator);
-      return new Completions(searcher, analyzer, none).of(prefix, limit);
+      return new Completer(searcher, analyzer, none).of(prefix, limit);
     } catch (IOException e) {
       throw Troubles.reading(place, e);
     }

@@ -73,8 +73,8 @@ final class Vocabulary {
     return new Vocabulary(searcher, analyzer, List.of(name));
   }
 
-  /** The most frequent words that begin so. */
-  List<Entry> startingWith(String prefix, int limit) throws IOException {
+  /** The words that begin so, the most frequent first. */
+  List<Entry> startingWith(String prefix) throws IOException {
     BytesRef start = new BytesRef(prefix);
     Map<String, Entry> found = new HashMap<>();
     for (String part : parts) {
@@ -90,7 +90,6 @@ final class Vocabulary {
     }
     return found.values().stream()
         .sorted(Comparator.comparingInt(Entry::count).reversed().thenComparing(Entry::term))
-        .limit(limit)
         .toList();
   }
 

@@ -4,6 +4,7 @@ import static fr.questeur.engine.lucene.SampleIndex.saying;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.questeur.engine.Completion;
+import fr.questeur.engine.Completions;
 import fr.questeur.engine.SearchResult;
 import fr.questeur.model.Publication;
 import fr.questeur.query.Correction;
@@ -112,10 +113,12 @@ class DidYouMeanTest {
 
   @Test
   void aNameKeepsItsCapitals() {
-    assertThat(engine.complete("quim", 10))
+    assertThat(engine.complete("quim", 10).first())
         .extracting(Completion::text)
         .containsExactly("Quimper", "quimperlé");
-    assertThat(engine.complete("aef", 10)).extracting(Completion::text).containsExactly("AÉFE");
+    assertThat(engine.complete("aef", 10).first())
+        .extracting(Completion::text)
+        .containsExactly("AÉFE");
   }
 
   @Test
@@ -172,19 +175,21 @@ class DidYouMeanTest {
 
   @Test
   void completesWordsAndNamesTheMostFrequentFirst() {
-    assertThat(engine.complete("HÔ", 10))
+    assertThat(engine.complete("HÔ", 10).first())
         .extracting(Completion::text)
         .containsExactly(
             "hôpital", "Hélène Hôte", "hospice", "hôtellerie et restauration", "hôtels");
-    assertThat(engine.complete("hot", 10))
+    assertThat(engine.complete("hot", 10).first())
         .extracting(Completion::field)
         .containsExactly(Optional.of(Field.AUTHOR), Optional.of(Field.RUBRIC), Optional.empty());
-    assertThat(engine.complete("ho", 1)).extracting(Completion::count).containsExactly(20L);
-    assertThat(engine.complete("helene h", 10))
+    assertThat(engine.complete("ho", 1).first()).extracting(Completion::count).containsExactly(20L);
+    assertThat(engine.complete("helene h", 10).first())
         .extracting(Completion::field)
         .singleElement()
         .satisfies(field -> assertThat(field).contains(Field.AUTHOR));
-    assertThat(engine.complete("zz", 10)).isEmpty();
-    assertThat(engine.complete("-", 10)).isEmpty();
+    assertThat(engine.complete("ho", 1).total()).isEqualTo(5);
+    assertThat(engine.complete("ho", 0)).isEqualTo(new Completions(5, List.of()));
+    assertThat(engine.complete("zz", 10)).isEqualTo(new Completions(0, List.of()));
+    assertThat(engine.complete("-", 10).first()).isEmpty();
   }
 }

@@ -2,6 +2,7 @@ package fr.questeur.engine.lucene;
 
 import fr.questeur.engine.AnalyzedToken;
 import fr.questeur.engine.Completion;
+import fr.questeur.engine.Completions;
 import fr.questeur.engine.Facet;
 import fr.questeur.query.Field;
 import java.io.IOException;
@@ -16,7 +17,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 
 /** Completes what someone begins to type: words of the texts, and names with a word begun so. */
-final class Completions {
+final class Completer {
 
   /** The fields whose values are names. */
   static final List<Field> NAMES =
@@ -30,45 +31,54 @@ final class Completions {
   private final Analyzer analyzer;
   private final Restriction everything;
 
-  Completions(IndexSearcher searcher, Analyzer analyzer, Restriction everything) {
+  Completer(IndexSearcher searcher, Analyzer analyzer, Restriction everything) {
     this.searcher = searcher;
     this.analyzer = analyzer;
     this.everything = everything;
   }
 
-  /** The most frequent completions. */
-  List<Completion> of(String prefix, int limit) throws IOException {
-    List<Completion> completions = of(prefix, NAMES, limit);
+  /** How many there are, and the most frequent. */
+  Completions of(String prefix, int limit) throws IOException {
+    Completions completions = of(prefix, NAMES, limit);
     Matcher ministry = MINISTRY.matcher(prefix);
-    return completions.isEmpty() && ministry.lookingAt()
+    return completions.total() == 0 && ministry.lookingAt()
         ? of(prefix.substring(ministry.end()), List.of(Field.MINISTRY), limit)
         : completions;
   }
 
-  private List<Completion> of(String prefix, List<Field> names, int limit) throws IOException {
+  private Completions of(String prefix, List<Field> fields, int limit) throws IOException {
     List<String> begun = terms(prefix);
-    if (begun.isEmpty() || limit == 0) {
-      return List.of();
+    if (begun.isEmpty()) {
+      return new Completions(0, List.of());
     }
+    long total = 0;
     List<Completion> completions = new ArrayList<>();
-    if (begun.size() == 1 && names.equals(NAMES)) {
+    if (begun.size() == 1 && fields.equals(NAMES)) {
       Vocabulary vocabulary = Vocabulary.ofTexts(searcher, analyzer);
-      for (Vocabulary.Entry entry : vocabulary.startingWith(begun.getFirst(), limit)) {
+      List<Vocabulary.Entry> words = vocabulary.startingWith(begun.getFirst());
+      total += words.size();
+      for (Vocabulary.Entry entry : words.subList(0, Math.min(limit, words.size()))) {
         completions.add(new Completion(vocabulary.written(entry), Optional.empty(), entry.count()));
       }
     }
-    for (Facet facet : FacetCounts.of(searcher, MatchAllDocsQuery.INSTANCE, everything, names)) {
-      facet.values().stream()
-          .filter(value -> begins(terms(value.label()), begun))
+    for (Facet facet : FacetCounts.of(searcher, MatchAllDocsQuery.INSTANCE, everything, fields)) {
+      List<Facet.Value> names =
+          facet.values().stream().filter(value -> begins(terms(value.label()), begun)).toList();
+      total += names.size();
+      names.stream()
           .limit(limit)
           .map(value -> new Completion(value.label(), Optional.of(facet.field()), value.count()))
           .forEach(completions::add);
     }
-    return completions.stream()
-        .sorted(
-            Comparator.comparingLong(Completion::count).reversed().thenComparing(Completion::text))
-        .limit(limit)
-        .toList();
+    return new Completions(
+        total,
+        completions.stream()
+            .sorted(
+                Comparator.comparingLong(Completion::count)
+                    .reversed()
+                    .thenComparing(Completion::text))
+            .limit(limit)
+            .toList());
   }
 
   private List<String> terms(String text) {

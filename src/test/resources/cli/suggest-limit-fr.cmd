@@ -1,0 +1,2 @@
+LANG fr
+suggest fin --limit 1

@@ -1,0 +1,1 @@
+suggest fin --limit 1
