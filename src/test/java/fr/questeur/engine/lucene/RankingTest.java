@@ -41,6 +41,34 @@ class RankingTest {
     assertThat(ranked(questions, "gestionnaire")).containsExactly("AN-17-QE-2", "AN-17-QE-1");
   }
 
+  @Test
+  void inAnIndexThatWasBuiltNeitherItsOrderNorWhatWasReplacedCounts(@TempDir Path other) {
+    List<Publication> questions = new ArrayList<>();
+    for (int i = 0; i < 10; i++) { // of few, Lucene would put away what was replaced by itself
+      questions.add(asked(i + 1, "les gares" + ", les ports de pêche".repeat(i / 2)));
+    }
+    build(folder, questions);
+    List<Publication> history = new ArrayList<>(List.of(asked(1, "les ports. La pêche attend.")));
+    history.addAll(questions.reversed());
+    build(other, history);
+    try (LuceneEngine one = new LuceneEngine(folder);
+        LuceneEngine two = new LuceneEngine(other)) {
+      Query ports = new Query.FreeText("ports pêche", new Span(0, 0));
+
+      assertThat(two.rank(ports, Optional.empty(), 9))
+          .hasSize(8)
+          .isEqualTo(one.rank(ports, Optional.empty(), 9));
+    }
+  }
+
+  private static void build(Path index, List<Publication> questions) {
+    try (LuceneUpdate update = LuceneUpdate.open(index)) {
+      questions.forEach(question -> update.replace(question, List.of()));
+      update.commit();
+      update.compact(() -> false);
+    }
+  }
+
   private List<String> ranked(List<Publication> questions, String words) {
     try (LuceneEngine engine = SampleIndex.of(folder, questions)) {
       return engine.rank(new Query.FreeText(words, new Span(0, 0)), Optional.empty(), 100).stream()
