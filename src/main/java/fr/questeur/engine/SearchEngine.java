@@ -53,9 +53,9 @@ public interface SearchEngine extends Closeable {
 
   /**
    * Finds the questions that are most like a text, to be given the same answer: rare words,
-   * figures, names and passages that both have count more than the words of their domain. The total
-   * is how many were compared: those that share the most telling words, {@link
-   * SimilarRequest#MAX_LIMIT} at most, whatever the size of the index.
+   * figures, names and passages that both have count more than the words of their domain. Those
+   * that share the most telling words are compared, {@link SimilarRequest#MAX_LIMIT} at most,
+   * whatever the size of the index; the total is how many of them are alike.
    */
   SearchResult similar(SimilarRequest request);
 
