@@ -16,6 +16,8 @@ import java.util.TreeMap;
  * @param beginning what the first letters of the word count beside its stem
  * @param subject how much more a word counts that often stands in the first sentence of the
  *     questions that have it: an exponent, from 0, as {@link SubjectQuery} reckons it
+ * @param rarity how much more than elsewhere a rare word counts in a long text: an exponent, from
+ *     0, for a text of <em>e</em> times as many words as a few, as {@link RarityQuery} reckons it
  * @param near what two neighbours of the query that are near each other count beside each of them
  * @param nearWithin how many moves apart they may be for that
  */
@@ -27,6 +29,7 @@ record Ranking(
     float exact,
     float beginning,
     float subject,
+    float rarity,
     float near,
     int nearWithin) {
 
@@ -56,6 +59,7 @@ record Ranking(
           0.5f,
           1f,
           0.25f,
+          0.4f,
           0.25f,
           3);
 

@@ -40,6 +40,9 @@ final class TextQueries {
 
   private static final int FUZZY_EXPANSIONS = 50;
 
+  /** So many words, or fewer, are not a long text. */
+  private static final int FEW_WORDS = 5;
+
   /** Bounds what a text of any length costs. */
   static final int MAX_WORDS = 64;
 
@@ -140,15 +143,24 @@ final class TextQueries {
    * the first {@value #MAX_WORDS} count.
    */
   Optional<Query> anyWord(String text) {
+    List<String> words = words(text);
+    double exponent = ranking.rarity() * Math.max(0, Math.log((double) words.size() / FEW_WORDS));
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    words(text).stream()
-        .map(word -> word(word, Occur.SHOULD))
-        .flatMap(Optional::stream)
+    words.stream()
+        .flatMap(
+            word -> word(word, Occur.SHOULD).map(query -> rare(word, query, exponent)).stream())
         .distinct()
         .limit(MAX_WORDS)
         .forEach(word -> any.add(word, Occur.SHOULD));
     BooleanQuery built = any.build();
     return built.clauses().isEmpty() ? Optional.empty() : Optional.of(built);
+  }
+
+  private Query rare(String word, Query query, double exponent) {
+    return exponent == 0
+        ? query
+        : new RarityQuery(
+            query, tokens(sample(), word).stream().map(Token::text).toList(), exponent);
   }
 
   /** The words of a text of which analysis leaves something, in their order. */

@@ -69,6 +69,27 @@ class RankingTest {
     }
   }
 
+  @Test
+  void inALongTextRareWordsCountMoreThanInAFewWords() {
+    List<String> frequent = List.of("commune", "budget", "route", "forêt");
+    List<Publication> questions = new ArrayList<>();
+    questions.add(asked(1, apart(List.of("brochet", "canal", "moulin", "barrage"))));
+    questions.add(asked(2, apart(frequent)));
+    for (int i = 0; i < 40; i++) {
+      frequent.forEach(word -> questions.add(asked(10 + questions.size(), "la " + word + ".")));
+    }
+    String few = "brochet " + String.join(" ", frequent);
+    assertThat(ranked(questions, few)).startsWith("AN-17-QE-2", "AN-17-QE-1");
+    String nowhere =
+        " perche truite carpe ablette goujon silure sandre tanche gardon anguille saumon lamproie";
+    assertThat(ranked(questions, few + nowhere)).startsWith("AN-17-QE-1", "AN-17-QE-2");
+  }
+
+  /** A text with the words, no two of them near each other. */
+  private static String apart(List<String> words) {
+    return "la " + String.join(" et puis ensuite aussi encore la ", words) + ".";
+  }
+
   private List<String> ranked(List<Publication> questions, String words) {
     try (LuceneEngine engine = SampleIndex.of(folder, questions)) {
       return engine.rank(new Query.FreeText(words, new Span(0, 0)), Optional.empty(), 100).stream()

@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -80,23 +81,29 @@ class RetrievalAblation {
 
   private static Map<String, Ranking> changes() {
     Map<String, Ranking> changes = new LinkedHashMap<>();
-    changes.put("no exact form", with(NOW.words(), 1.2f, 0.75f, 0, 1, 0.25f, 0.25f, 3));
-    changes.put("exact form 1", with(NOW.words(), 1.2f, 0.75f, 1, 1, 0.25f, 0.25f, 3));
-    changes.put("no beginnings", with(NOW.words(), 1.2f, 0.75f, 0.5f, 0, 0.25f, 0.25f, 3));
-    changes.put("beginnings ½", with(NOW.words(), 1.2f, 0.75f, 0.5f, 0.5f, 0.25f, 0.25f, 3));
-    changes.put("stem alone", with(NOW.words(), 1.2f, 0.75f, 0, 0, 0.25f, 0.25f, 3));
-    changes.put("no subject", with(NOW.words(), 1.2f, 0.75f, 0.5f, 1, 0, 0.25f, 3));
-    changes.put("subject ½", with(NOW.words(), 1.2f, 0.75f, 0.5f, 1, 0.5f, 0.25f, 3));
+    changes.put("no exact form", with(weights -> weights.exact = 0));
+    changes.put("exact form 1", with(weights -> weights.exact = 1));
+    changes.put("no beginnings", with(weights -> weights.beginning = 0));
+    changes.put("beginnings ½", with(weights -> weights.beginning = 0.5f));
+    changes.put("stem alone", with(weights -> weights.exact = weights.beginning = 0));
+    changes.put("no subject", with(weights -> weights.subject = 0));
+    changes.put("subject ½", with(weights -> weights.subject = 0.5f));
+    changes.put("rarity 0", with(weights -> weights.rarity = 0));
+    changes.put("rarity 0.2", with(weights -> weights.rarity = 0.2f));
+    changes.put("rarity 0.6", with(weights -> weights.rarity = 0.6f));
     changes.put(
-        "exact form 1, no beginnings, no subject (the ranking before)",
-        with(NOW.words(), 1.2f, 0.75f, 1, 0, 0, 0.25f, 3));
-    changes.put("no neighbours", with(NOW.words(), 1.2f, 0.75f, 0.5f, 1, 0.25f, 0, 3));
-    changes.put("neighbours ½", with(NOW.words(), 1.2f, 0.75f, 0.5f, 1, 0.25f, 0.5f, 3));
-    changes.put("neighbours within 10", with(NOW.words(), 1.2f, 0.75f, 0.5f, 1, 0.25f, 0.25f, 10));
-    changes.put("k1 0.8", with(NOW.words(), 0.8f, 0.75f, 0.5f, 1, 0.25f, 0.25f, 3));
-    changes.put("k1 2", with(NOW.words(), 2, 0.75f, 0.5f, 1, 0.25f, 0.25f, 3));
-    changes.put("b 0.5", with(NOW.words(), 1.2f, 0.5f, 0.5f, 1, 0.25f, 0.25f, 3));
-    changes.put("b 0.9", with(NOW.words(), 1.2f, 0.9f, 0.5f, 1, 0.25f, 0.25f, 3));
+        "exact form 1, no beginnings, no subject, rarity 0 (the first ranking)",
+        with(weights -> {
+          weights.exact = 1;
+          weights.beginning = weights.subject = weights.rarity = 0;
+        }));
+    changes.put("no neighbours", with(weights -> weights.near = 0));
+    changes.put("neighbours ½", with(weights -> weights.near = 0.5f));
+    changes.put("neighbours within 10", with(weights -> weights.nearWithin = 10));
+    changes.put("k1 0.8", with(weights -> weights.saturation = 0.8f));
+    changes.put("k1 2", with(weights -> weights.saturation = 2));
+    changes.put("b 0.5", with(weights -> weights.length = 0.5f));
+    changes.put("b 0.9", with(weights -> weights.length = 0.9f));
     changes.put("opening 1", weighing(Schema.OPENING, 1));
     changes.put("opening 3", weighing(Schema.OPENING, 3));
     changes.put("last sentence 2", weighing(Schema.DEMAND, 2));
@@ -110,23 +117,37 @@ class RetrievalAblation {
     return changes;
   }
 
-  private static Ranking weighing(String field, float weight) {
-    Map<String, Float> words = new TreeMap<>(NOW.words());
-    words.put(field, weight);
-    return with(words, 1.2f, 0.75f, 0.5f, 1, 0.25f, 0.25f, 3);
+  /** A ranking to be changed. */
+  private static final class Weights {
+    private final Map<String, Float> words = new TreeMap<>(NOW.words());
+    private float saturation = NOW.saturation();
+    private float length = NOW.length();
+    private float exact = NOW.exact();
+    private float beginning = NOW.beginning();
+    private float subject = NOW.subject();
+    private float rarity = NOW.rarity();
+    private float near = NOW.near();
+    private int nearWithin = NOW.nearWithin();
   }
 
-  private static Ranking with(
-      Map<String, Float> words,
-      float saturation,
-      float length,
-      float exact,
-      float beginning,
-      float subject,
-      float near,
-      int within) {
+  private static Ranking weighing(String field, float weight) {
+    return with(weights -> weights.words.put(field, weight));
+  }
+
+  private static Ranking with(Consumer<Weights> change) {
+    Weights weights = new Weights();
+    change.accept(weights);
     return new Ranking(
-        words, NOW.phrases(), saturation, length, exact, beginning, subject, near, within);
+        weights.words,
+        NOW.phrases(),
+        weights.saturation,
+        weights.length,
+        weights.exact,
+        weights.beginning,
+        weights.subject,
+        weights.rarity,
+        weights.near,
+        weights.nearWithin);
   }
 
   private static void print(String change, EvaluationReport report) {
