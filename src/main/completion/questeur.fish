@@ -6,10 +6,13 @@ function __questeur_candidates
     set -l candidates ($words[1] complete --as-typed -- $words[2..] 2>/dev/null)
     if test "$candidates[1]" = :files
         __fish_complete_path (commandline -ct)
-    else
-        # fish compares with the whole of --party=name.
-        set -l option (string match -r -- '^--[^=]+=' (commandline -ct))
-        test -n "$candidates[1]" && printf '%s\n' "$option"$candidates
+    else if test -n "$candidates[1]"
+        printf '%s\n' "$argv"$candidates
     end
 end
-complete -c questeur -f -a '(__questeur_candidates)'
+# fish compares with the whole of --format=json, option included, unless it knows that the option takes a value. It has
+# to know of those whose values are found by a later word, such as a surname.
+complete -c questeur -f -a '(__questeur_candidates (string match -r -- "^--[^=]+=" (commandline -ct)))'
+for option in author party ministry asked answering department rubric legislature
+    complete -c questeur -l $option -x -a '(__questeur_candidates)' -n 'string match -qr -- "^--[^=]+=" (commandline -ct)'
+end

@@ -74,37 +74,56 @@ class CompletionIT {
             """);
   }
 
+  /**
+   * In a terminal: only zsh's own line editor knows what becomes of a line. After each one, Ctrl-T
+   * writes down what there is of it.
+   */
   @Test
   void zshCompletesCommandsOptionsAndNames() throws Exception {
+    Files.writeString(
+        folder.resolve(".zshrc"),
+        """
+        autoload -U compinit && compinit -u -D
+        source "$SCRIPTS/_questeur"
+        report() { print -r -- "<$BUFFER>" >>"$HOME/lines"; BUFFER= }
+        zle -N report
+        bindkey '^T' report
+        """);
     assertThat(
             run(
                 "zsh",
                 """
-                compdef() { }
-                compset() { print "compset $@" }
-                compadd() { print -r -- "${(j:|:)@}" }
-                _files() { print files }
-                source "$SCRIPTS/_questeur"
-                try() { words=(questeur "$@"); CURRENT=$#words; _questeur }
+                zmodload zsh/zpty
+                zpty terminal env TERM=dumb zsh -i
+                try() { zpty -w -n terminal "questeur $1"$'\\t\\x14' }
                 try sea
-                try search --party eco
-                try search --party 'Écologiste\\ et'
-                try search --party=eco
-                try search nothing
-                try index src
+                try 'search --party eco'
+                try 'search --party=eco'
+                try 'search --party="eco'
+                try 'search --party Écologiste\\ et'
+                try 'search --author=mauv'
+                try 'search --ministry=sol'
+                try "search --author 'mauv"
+                try 'search nothing'
+                try 'index pom'
+                try 'index --index=pom'
+                zpty -w terminal exit
+                while zpty -r terminal shown; do :; done
+                cat "$HOME/lines"
                 """))
         .isEqualTo(
             """
-            compset -P --*=
-            -U|--|search
-            compset -P --*=
-            -U|--|Écologiste - NUPES|Écologiste et Social
-            compset -P --*=
-            -U|--|Écologiste et Social
-            compset -P --*=
-            -U|--|Écologiste - NUPES|Écologiste et Social
-            compset -P --*=
-            files
+            <questeur search >
+            <questeur search --party Écologiste\\ >
+            <questeur search --party=Écologiste\\ >
+            <questeur search --party=Écologiste\\ >
+            <questeur search --party Écologiste\\ et\\ Social >
+            <questeur search --author=Kévin\\ Mauvieux >
+            <questeur search --ministry=sol>
+            <questeur search --author 'Kévin Mauvieux' >
+            <questeur search nothing>
+            <questeur index pom.xml >
+            <questeur index --index=pom.xml >
             """);
   }
 
@@ -119,6 +138,8 @@ class CompletionIT {
                 complete -C 'questeur search --party Éco'
                 complete -C 'questeur search --party=Éco'
                 complete -C 'questeur search --author mauv'
+                complete -C 'questeur search --author=mauv'
+                complete -C 'questeur search --ministry=santé'
                 complete -C 'questeur search --party ecolo'
                 """))
         .isEqualTo(
@@ -129,6 +150,9 @@ class CompletionIT {
             --party=Écologiste et Social
             --party=Écologiste - NUPES
             Kévin Mauvieux
+            Kévin Mauvieux
+            Santé et prévention
+            Santé, familles, autonomie et personnes handicapées
             ecologiste et Social
             ecologiste - NUPES
             """);
