@@ -36,6 +36,7 @@ final class CommonOptions {
   private final Supplier<Optional<ColorChoice>> color;
   private final Supplier<Optional<Language>> language;
   private final Supplier<Boolean> noPager;
+  private final Supplier<Boolean> debug;
   private final Supplier<Optional<Integer>> width;
   private Optional<Language> anticipated = Optional.empty();
 
@@ -45,6 +46,7 @@ final class CommonOptions {
             "--color", "auto|always|never", "color", ValueType.choice(ColorChoice.class));
     language = options.inherited(LANGUAGE, "en|fr", "lang", ValueType.choice(Language.class));
     noPager = options.inheritedFlag("--no-pager", "no.pager");
+    debug = options.inheritedFlag("--debug", "debug");
     width =
         options.inherited(WIDTH, "N", "width", ValueType.of(Integer.class, CommonOptions::width));
   }
@@ -53,6 +55,7 @@ final class CommonOptions {
     color = Optional::empty;
     language = Optional::empty;
     noPager = () -> false;
+    debug = () -> false;
     width = Optional::empty;
   }
 
@@ -100,6 +103,11 @@ final class CommonOptions {
 
   boolean noPager() {
     return noPager.get();
+  }
+
+  /** Whether to show the stack trace of an error. */
+  boolean debug() {
+    return debug.get();
   }
 
   Optional<Integer> width() {

@@ -30,7 +30,8 @@ final class ConfigCommand implements Callable<Integer> {
                 preferences.color(),
                 preferences.limit(Optional.empty()),
                 preferences.language(),
-                preferences.pager())
+                preferences.pager(),
+                preferences.engine())
             .map(ConfigCommand::line)
             .toList();
     format

@@ -19,6 +19,7 @@ import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -29,11 +30,9 @@ final class ErrorReport {
   private static final int SUGGESTED = 3;
 
   private final Context context;
-  private final RootCommand root;
 
-  ErrorReport(Context context, RootCommand root) {
+  ErrorReport(Context context) {
     this.context = context;
-    this.root = root;
   }
 
   /** The command line is not well-formed. */
@@ -70,6 +69,8 @@ final class ErrorReport {
           missing.getMissing().getFirst() instanceof OptionSpec option
               ? messages.get("usage.missing.value", option.longestName())
               : messages.get("usage.missing", missing.getMissing().getFirst().paramLabel());
+      case OverwrittenOptionException twice ->
+          messages.get("usage.twice", ((OptionSpec) twice.getOverwritten()).longestName());
       case ParameterException wrong when wrong.getArgSpec() != null && wrong.getValue() != null ->
           wrongValue(wrong.getArgSpec(), wrong.getValue());
       default -> e.getMessage();
@@ -87,8 +88,11 @@ final class ErrorReport {
     if (name.equals(CommonOptions.WIDTH)) {
       return messages.get("usage.width", CommonOptions.MIN_WIDTH, CommonOptions.MAX_WIDTH);
     }
+    if (type == boolean.class) {
+      return messages.get("usage.flag", name);
+    }
     if (!type.isEnum()) {
-      return messages.get("usage.value", name, value, argument.paramLabel());
+      return messages.get("usage.value", name, value);
     }
     String choices =
         Stream.of(type.getEnumConstants())
@@ -97,13 +101,13 @@ final class ErrorReport {
     return messages.get("usage.choice", name, value, choices);
   }
 
-  /** The command could not do what it was asked. */
-  ExitCode failure(Exception e) {
+  /** The command could not do what it was asked, be it that Java itself cannot go on. */
+  ExitCode failure(Throwable e) {
     if (e instanceof NoMoreException) {
       return ExitCode.DONE; // Nobody reads the results; if it is their fault, the program says so.
     }
     context.streams().out().flush();
-    if (root.debug()) {
+    if (context.preferences().options().debug()) {
       e.printStackTrace(context.streams().err());
     }
     return switch (e) {
@@ -128,6 +132,10 @@ final class ErrorReport {
         yield ExitCode.INPUT;
       }
       case QuerySyntaxException syntax -> syntax(syntax);
+      case OutOfMemoryError memory -> {
+        context.say("internal.memory", memory.getMessage());
+        yield ExitCode.INTERNAL;
+      }
       default -> {
         context.say("internal", e.toString());
         yield ExitCode.INTERNAL;

@@ -81,6 +81,11 @@ record Preferences(Configuration configuration, CommonOptions options, Surroundi
     return new InForce(Key.PAGER, usual, Origin.VARIABLE, "PAGER");
   }
 
+  /** What searches. */
+  InForce engine() {
+    return configured(Key.ENGINE, "embedded");
+  }
+
   /** Whether to show output page by page. */
   boolean pages() {
     return surroundings.terminal() && !pager().value().equals(NO_PAGER);

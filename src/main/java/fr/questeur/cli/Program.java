@@ -102,7 +102,11 @@ final class Program {
 
   private int obey(String... arguments) {
     if (arguments.length > 0 && arguments[0].equals(SEARCH)) {
-      Thread.ofPlatform().daemon().start(Program::prepare);
+      // Whatever fails there fails again where it is needed, and is told then.
+      Thread.ofPlatform()
+          .daemon()
+          .uncaughtExceptionHandler((thread, e) -> {})
+          .start(Program::prepare);
     }
     Options root = new Options(NAME);
     CommonOptions common = new CommonOptions(root);
@@ -155,7 +159,12 @@ final class Program {
     if (paged && context.preferences().pages()) {
       streams.page(context.preferences());
     }
-    int code = work.getAsInt();
+    int code;
+    try {
+      code = work.getAsInt();
+    } catch (Error e) { // no memory, a library that is damaged: picocli lets it through
+      code = new ErrorReport(context).failure(e).number();
+    }
     Optional<IOException> failure = streams.outputFailure();
     if (failure.isPresent()) {
       context.say("output.failed", String.valueOf(failure.get().getMessage()));
@@ -193,7 +202,7 @@ final class Program {
             context.preferences().colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
     line.setOut(new PrintWriter(context.streams().out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(context.streams().err(), true, StandardCharsets.UTF_8));
-    ErrorReport errors = new ErrorReport(context, root);
+    ErrorReport errors = new ErrorReport(context);
     line.setParameterExceptionHandler((e, unused) -> errors.usage(e).number());
     line.setExecutionExceptionHandler((e, unused, alsoUnused) -> errors.failure(e).number());
     // A query may start with any sign: -hôpital is not -h, @asalée names no file of options.

@@ -2,7 +2,6 @@ package fr.questeur.cli;
 
 import java.io.PrintStream;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ScopeType;
@@ -12,7 +11,6 @@ final class RootCommand implements Callable<Integer> {
 
   private final Context context;
   private final CommandSpec spec;
-  private final Supplier<Boolean> debug;
 
   /** Not for the commands: a query may hold {@code -handicap}. */
   private final OptionSpec shortHelp =
@@ -33,12 +31,6 @@ final class RootCommand implements Callable<Integer> {
     spec.addOption(
         OptionSpec.builder("-V", "--version").versionHelp(true).descriptionKey("version").build());
     spec.addOption(shortHelp);
-    debug = options.inheritedFlag("--debug", "debug");
-  }
-
-  /** Whether to show the stack trace of an error. */
-  boolean debug() {
-    return debug.get();
   }
 
   @Override

@@ -19,8 +19,10 @@ public final class ConfigException extends Exception {
      * be.
      */
     VALUE,
-    /** There is no engine at an address yet; its argument is the name. */
-    ENGINE
+    /** There is no such engine yet; its arguments are as those of {@link #VALUE}. */
+    ENGINE,
+    /** The setting stands further up already; its argument is the name. */
+    REPEATED
   }
 
   private final Problem problem;
@@ -32,6 +34,12 @@ public final class ConfigException extends Exception {
     this.problem = problem;
     this.place = place;
     this.arguments = List.of(arguments);
+  }
+
+  /** A setting does not take that value. */
+  static ConfigException ofValue(String place, Key key, String value) {
+    Problem problem = key == Key.ENGINE ? Problem.ENGINE : Problem.VALUE;
+    return new ConfigException(problem, place, key.label(), value, key.allowed());
   }
 
   /** The kind of trouble. */

@@ -16,7 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Reads {@code config.toml}: one setting a line, no tables. */
+/**
+ * Reads {@code config.toml}: one setting a line, no tables. Each line is read by itself, so that a
+ * mistake is that of its line and the others count.
+ */
 final class ConfigFile {
 
   /** Larger files are no settings. */
@@ -24,79 +27,75 @@ final class ConfigFile {
 
   private static final String HOME = "~/";
 
+  private final JToml toml = JToml.jToml();
   private final Path file;
   private final String home;
-  private final List<String> lines;
+  private final List<ConfigException> problems;
+  private final Map<Key, String> settings = new EnumMap<>(Key.class);
 
-  private ConfigFile(Path file, String home, String text) {
+  private ConfigFile(Path file, String home, List<ConfigException> problems) {
     this.file = file;
     this.home = home;
-    this.lines = text.lines().toList();
+    this.problems = problems;
   }
 
-  static Map<Key, String> read(Path file, String home) throws ConfigException {
-    String text;
+  /**
+   * The settings of a file.
+   *
+   * @param problems takes what is wrong with the rest
+   */
+  static Map<Key, String> read(Path file, String home, List<ConfigException> problems) {
+    ConfigFile settings = new ConfigFile(file, home, problems);
     try {
       if (Files.size(file) > MAX_BYTES) {
         throw new ConfigException(Problem.UNREADABLE, file.toString());
       }
-      text = Files.readString(file);
+      settings.readAll(Files.readAllLines(file));
     } catch (IOException e) { // a folder, no UTF-8, not permitted
-      throw new ConfigException(Problem.UNREADABLE, file.toString());
+      problems.add(new ConfigException(Problem.UNREADABLE, file.toString()));
+    } catch (ConfigException e) {
+      problems.add(e);
     }
-    return new ConfigFile(file, home, text).parse(text);
+    return settings.settings;
   }
 
-  private Map<Key, String> parse(String text) throws ConfigException {
+  private void readAll(List<String> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      try {
+        read(lines.get(i), file + ":" + (i + 1));
+      } catch (ConfigException e) {
+        problems.add(e);
+      }
+    }
+  }
+
+  private void read(String line, String place) throws ConfigException {
     TomlTable table;
     try {
-      table = JToml.jToml().readFromString(text);
+      table = toml.readFromString(line);
     } catch (TomlException e) {
       String reason =
           e instanceof TomlLocalParseException local
               ? local.getRawMessage()
               : String.valueOf(e.getMessage());
-      throw new ConfigException(Problem.SYNTAX, place(firstBadLine()), reason);
+      throw new ConfigException(Problem.SYNTAX, place, reason);
     }
-    Map<Key, String> settings = new EnumMap<>(Key.class);
     for (TomlKey name : table.keys(false)) {
       String label = name.get(0);
-      if (label.equals(Configuration.ENGINE)) {
-        throw new ConfigException(Problem.ENGINE, place(label), label);
-      }
       Key key =
           Key.of(label)
-              .orElseThrow(
-                  () -> new ConfigException(Problem.UNKNOWN, place(label), label, names()));
-      settings.put(key, value(key, table.get(name)));
-    }
-    return settings;
-  }
-
-  /**
-   * The number of the line up to which the file is no TOML: the parser's own numbers are not to be
-   * relied upon. Where each setting has its line, as here, it is that of the first mistake.
-   */
-  private int firstBadLine() {
-    int good = 0;
-    int bad = lines.size();
-    while (good + 1 < bad) {
-      int middle = (good + bad) / 2;
-      try {
-        JToml.jToml().readFromString(String.join("\n", lines.subList(0, middle)));
-        good = middle;
-      } catch (TomlException e) {
-        bad = middle;
+              .orElseThrow(() -> new ConfigException(Problem.UNKNOWN, place, label, names()));
+      if (settings.containsKey(key)) {
+        throw new ConfigException(Problem.REPEATED, place, label);
       }
+      settings.put(key, value(key, table.get(name), place));
     }
-    return bad;
   }
 
-  private String value(Key key, TomlValue given) throws ConfigException {
+  private String value(Key key, TomlValue given, String place) throws ConfigException {
     String value = given.isPrimitive() ? given.asPrimitive().asString() : "";
     if (!key.takes(value)) {
-      throw new ConfigException(
-          Problem.VALUE, place(key.label()), key.label(), value, key.allowed());
+      throw ConfigException.ofValue(place, key, value);
     }
     return key == Key.INDEX ? folder(value) : value;
   }
@@ -110,19 +109,5 @@ final class ConfigFile {
 
   private static String names() {
     return Arrays.stream(Key.values()).map(Key::label).collect(Collectors.joining(", "));
-  }
-
-  private String place(int line) {
-    return file + ":" + line;
-  }
-
-  /** The parser does not say where a setting stands that it could read. */
-  private String place(String label) {
-    for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).matches("\\s*\\[*\\s*[\"']?" + label + "[\"']?\\s*[=.\\]].*")) {
-        return place(i + 1);
-      }
-    }
-    return file.toString();
   }
 }

@@ -14,15 +14,9 @@ import java.util.Optional;
  *
  * @param file the file, which need not exist
  * @param settings what is set
- * @param problems what is wrong with the rest, which is left out; a file with something wrong is
- *     left out whole
+ * @param problems what is wrong with the rest, which is left out
  */
 public record Configuration(Path file, Map<Key, Setting> settings, List<ConfigException> problems) {
-
-  /** For a later engine: it must not be thought to have an effect. */
-  static final String ENGINE = "engine";
-
-  private static final String ENGINE_VARIABLE = "QUESTEUR_ENGINE";
 
   /** Copies the collections. */
   public Configuration {
@@ -36,25 +30,16 @@ public record Configuration(Path file, Map<Key, Setting> settings, List<ConfigEx
     Map<Key, Setting> settings = new EnumMap<>(Key.class);
     List<ConfigException> problems = new ArrayList<>();
     if (Files.exists(file)) {
-      try {
-        ConfigFile.read(file, environment.getOrDefault("HOME", "."))
-            .forEach((key, value) -> settings.put(key, new Setting(value, Setting.Origin.FILE)));
-      } catch (ConfigException e) {
-        problems.add(e);
-      }
+      ConfigFile.read(file, environment.getOrDefault("HOME", "."), problems)
+          .forEach((key, value) -> settings.put(key, new Setting(value, Setting.Origin.FILE)));
     }
     for (Key key : Key.values()) {
       String value = environment.getOrDefault(key.variable(), "");
       if (key.takes(value)) {
         settings.put(key, new Setting(value, Setting.Origin.VARIABLE));
       } else if (!value.isEmpty()) {
-        problems.add(
-            new ConfigException(
-                ConfigException.Problem.VALUE, key.variable(), key.label(), value, key.allowed()));
+        problems.add(ConfigException.ofValue(key.variable(), key, value));
       }
-    }
-    if (!environment.getOrDefault(ENGINE_VARIABLE, "").isEmpty()) {
-      problems.add(new ConfigException(ConfigException.Problem.ENGINE, ENGINE_VARIABLE, ENGINE));
     }
     return new Configuration(file, settings, problems);
   }

@@ -16,7 +16,9 @@ public enum Key {
   /** The language of messages. */
   LANG("en, fr", "en|fr"),
   /** The program that shows long output page by page; {@code cat} for none. */
-  PAGER("less -R", ".+");
+  PAGER("less -R", ".+"),
+  /** What searches: so far only what the program has in itself, and nothing at an address. */
+  ENGINE("embedded", "embedded");
 
   private static final String PREFIX = "QUESTEUR_";
 

@@ -38,6 +38,8 @@ class ProgramTest {
     Files.writeString(folder.resolve("note.txt"), "Une note.");
     Files.writeString(folder.resolve("no.pdf"), "x");
     Files.writeString(folder.resolve("file"), "no index");
+    Files.writeString(
+        Files.createDirectory(folder.resolve("damaged")).resolve("segments_1"), "no index");
     Files.writeString(folder.resolve("queries.tsv"), "q1\tcollègue asalée\nq2\tloyers\nq3\tx\n");
     Files.writeString(
         folder.resolve("documents.tsv"), "q1\t13821\nq2\t16-16353\nq3\tAN-17-QE-90000\n");

@@ -80,14 +80,16 @@ class ConfigurationTest {
         "limit = -1                        | 1 | VALUE",
         "limit = 1.5                       | 1 | VALUE",
         "\\n\\n  colour = 'never'          | 3 | UNKNOWN",
-        "[limit]\\nn = 1                   | 1 | VALUE",
+        "[limit]                           | 1 | VALUE",
         "a.b = 1                           | 1 | UNKNOWN",
         "lang = ['fr']                     | 1 | VALUE",
         "engine = 'http://localhost:9200'  | 1 | ENGINE",
+        "engine = 'embedded'\\nlang = 'de'   | 2 | VALUE",
         "limit = 10\\n\\nlang = fr         | 3 | SYNTAX",
         "lang = fr\\nlimit = 10           | 1 | SYNTAX",
         "limit = 10\\nlang 'fr'\\n\\n     | 2 | SYNTAX",
-        "limit = 10\\n\\nlimit = 20        | 3 | SYNTAX",
+        "limit = 10\\n\\nlimit = 20        | 3 | REPEATED",
+        "limit = [10\\n                    | 1 | SYNTAX",
       })
   void whatIsWrongIsSaidWithItsLine(String written, int line, Problem problem) throws Exception {
     Files.writeString(file, written.replace("\\n", "\n") + "\n");
@@ -123,17 +125,22 @@ class ConfigurationTest {
 
   @Test
   void whatIsRightCountsBesideWhatIsWrong() throws Exception {
-    Files.writeString(file, "limit = 25\ncolor = 'red'\n");
+    Files.writeString(
+        file, "color = 'red'\nlang = fr\nindex = '/srv'\nlimit = 25 # many\nlimits = 3\n");
     environment.put("QUESTEUR_LANG", "de");
     environment.put("QUESTEUR_PAGER", "more");
 
     Configuration configuration = Configuration.read(environment);
 
     assertThat(configuration.settings())
-        .isEqualTo(Map.of(Key.PAGER, new Setting("more", Origin.VARIABLE)));
+        .isEqualTo(
+            Map.of(
+                Key.INDEX, new Setting("/srv", Origin.FILE),
+                Key.LIMIT, new Setting("25", Origin.FILE),
+                Key.PAGER, new Setting("more", Origin.VARIABLE)));
     assertThat(configuration.problems())
         .extracting(ConfigException::place)
-        .containsExactly(file + ":2", "QUESTEUR_LANG");
+        .containsExactly(file + ":1", file + ":2", file + ":5", "QUESTEUR_LANG");
   }
 
   private ConfigException problem() {

@@ -16,7 +16,7 @@ public enum ConfigFormat {
     public void print(List<Line> settings, Path file, Look look, PrintStream out) {
       Style style = new Style(look.colour());
       for (Line setting : settings) {
-        String name = "%-6s ".formatted(setting.key().label());
+        String name = "%-6s  ".formatted(setting.key().label());
         String origin = look.messages().get("config." + setting.origin(), setting.source());
         out.println(
             style.strong(name)

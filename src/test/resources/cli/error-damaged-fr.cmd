@@ -1,0 +1,2 @@
+LANG fr
+status --index $DIR/damaged

@@ -1,0 +1,1 @@
+search asalée --index $DIR/damaged

@@ -1,0 +1,2 @@
+LANG fr
+search asalée --no-pager=oui

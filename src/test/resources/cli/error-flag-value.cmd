@@ -1,0 +1,1 @@
+search asalée --format csv --bom=3

@@ -1,0 +1,2 @@
+LANG fr
+search --help=oui

@@ -1,0 +1,1 @@
+search asalée --limit 1 --limit 2
