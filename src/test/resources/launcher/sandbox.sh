@@ -6,6 +6,7 @@ cp questeur.sh "$checkout/questeur"
 echo text >"$checkout/src/main/Source.java"
 echo project >"$checkout/pom.xml"
 echo jar >"$checkout/target/questeur.jar"
+echo jar >"$checkout/target/lib/library.jar"
 touch -t 202001010000 "$checkout/src/main/Source.java" "$checkout/src/main" "$checkout/pom.xml"
 touch -t 202101010000 "$checkout/target/questeur.jar"
 

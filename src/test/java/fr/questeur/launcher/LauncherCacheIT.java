@@ -59,7 +59,7 @@ class LauncherCacheIT {
     String use = option + "=" + sandbox.folder() + "/dossier été/target/start-up/" + name;
     assertThat(outcome.arguments().stream().filter(use::equals)).hasSize(2);
     assertThat(outcome.arguments()).doesNotContain("fr.questeur.cli.Rehearsal");
-    assertThat(outcome.out()).endsWith("\n" + name + "\n" + name + ".tried\n");
+    assertThat(outcome.out()).endsWith("\n" + name + "\n" + name + ".jars\n" + name + ".try1\n");
     assertThat(outcome.err()).isEmpty();
   }
 
@@ -111,7 +111,99 @@ class LauncherCacheIT {
                 ls "$checkout/target/start-up"
                 """);
     assertThat(outcome.out())
-        .isEqualTo("java-25.0.1-changed-short.aot\njava-25.0.1-changed-short.aot.tried\n");
+        .isEqualTo(
+            """
+            java-25.0.1-changed-short.aot
+            java-25.0.1-changed-short.aot.jars
+            java-25.0.1-changed-short.aot.try1
+            """);
+  }
+
+  /** With a time that is later or earlier: it is the digest that stays. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "touch \"$checkout/target/questeur.jar\"",
+        "touch \"$checkout/target/lib/library.jar\"",
+        "touch -t 201901010000 \"$checkout/target/lib/library.jar\"",
+        "mv \"$checkout/target/lib/library.jar\" \"$checkout/target/lib/library-2.jar\"",
+      })
+  void ofAJarThatAnotherHasReplacedIsMadeAnew(String change) throws Exception {
+    Outcome outcome =
+        sandbox.run(
+            BUILT
+                + """
+                questeur search one >first
+                echo old >"$checkout/target/start-up/java-25.0.1-abc-short.aot"
+                questeur search two >second
+                cat "$checkout/target/start-up/java-25.0.1-abc-short.aot"
+                """
+                + change
+                + """
+
+                questeur search three
+                cat "$checkout/target/start-up/java-25.0.1-abc-short.aot"
+                """);
+    assertThat(outcome.out()).startsWith("old\n").endsWith("\ncache\n");
+    assertThat(outcome.arguments()).anyMatch(argument -> argument.startsWith("-XX:AOTCache="));
+    assertThat(outcome.err()).isEmpty();
+  }
+
+  /** The program deletes what Java refuses; a disk that was full leaves nothing in a file. */
+  @ParameterizedTest
+  @ValueSource(strings = {"rm", ": >"})
+  void thatIsGoneOrEmptyIsMadeAnew(String loss) throws Exception {
+    Outcome outcome =
+        sandbox.run(
+            BUILT
+                + "cache=\"$checkout/target/start-up/java-25.0.1-abc-short.aot\"\n"
+                + "questeur search one >first\n"
+                + loss
+                + """
+                 "$cache"
+                questeur search two
+                cat "$cache"
+                """);
+    assertThat(outcome.out()).endsWith("\ncache\n");
+    assertThat(outcome.err()).isEmpty();
+  }
+
+  /** Three times it may have been bad luck. */
+  @ParameterizedTest
+  @CsvSource({"1, cache", "2, cache", "3, ''"})
+  void whoseMakersWereKilledIsTriedAgain(int killed, String made) throws Exception {
+    Outcome outcome =
+        sandbox.run(
+            BUILT
+                + """
+                cache="$checkout/target/start-up/java-25.0.1-abc-short.aot"
+                mkdir -p "$cache.draft/en"
+                for try in 1 2 3; do
+                  if [ $try -le %d ]; then $shell -c 'echo $$' >"$cache.try$try"; fi
+                done
+                questeur search one >first
+                if [ -f "$cache" ]; then cat "$cache"; fi
+                """
+                    .formatted(killed));
+    assertThat(outcome.out().strip()).isEqualTo(made);
+    assertThat(outcome.err()).isEmpty();
+  }
+
+  @Test
+  void thatAnotherLauncherMakesIsNotWaitedFor() throws Exception {
+    Outcome outcome =
+        sandbox.run(
+            BUILT
+                + """
+                mkdir "$checkout/target/start-up"
+                echo $$ >"$checkout/target/start-up/java-25.0.1-abc-short.aot.try1"
+                questeur search one
+                ls "$checkout/target/start-up"
+                """);
+    assertThat(outcome.arguments())
+        .contains("one")
+        .noneMatch(argument -> argument.startsWith("-XX:AOTCache="));
+    assertThat(outcome.out()).endsWith("\njava-25.0.1-abc-short.aot.try1\n");
   }
 
   @Test
@@ -129,7 +221,7 @@ class LauncherCacheIT {
     assertThat(outcome.arguments())
         .contains("one", "two")
         .noneMatch(argument -> argument.startsWith("-XX:AOTCache"));
-    assertThat(outcome.out()).endsWith("\njava-25.0.1-abc-short.aot.tried\n");
+    assertThat(outcome.out()).endsWith("\njava-25.0.1-abc-short.aot.try1\n");
     assertThat(outcome.err()).isEmpty();
     assertThat(outcome.exit()).isZero();
   }

@@ -79,6 +79,11 @@ class PackageIT {
 
     Files.writeString(cache, "no cache");
     assertThat(run(search)).isEqualTo(found);
+    if (cache.toString().endsWith(".aot")) {
+      assertThat(cache).doesNotExist();
+      assertThat(run(search)).isEqualTo(found);
+      assertThat(cache).exists();
+    }
     Outcome error = run(setting + "\"$questeur\" search '\"asalée'");
     assertThat(error.exit()).isEqualTo(2);
     assertThat(error.err()).startsWith("questeur: ");
