@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The archives that the build makes, unpacked in a folder with a blank and an accent and run from
- * elsewhere: {@code questeur-VERSION.tar.gz} with the Java of the tests, and that of {@code
- * -Pimage}, where it was made, with its own.
+ * elsewhere: {@code questeur-VERSION.tar.gz} and {@code .zip} with the Java of the tests, and that
+ * of {@code -Pimage}, where it was made, with its own.
  */
 @DisabledOnOs(OS.WINDOWS)
 class PackageIT {
@@ -47,6 +47,8 @@ class PackageIT {
   @ParameterizedTest
   @CsvSource({
     "package, false, dossier été",
+    "zip, false, dossier été",
+    "zip, true, home/.cache",
     "package, true, home/.cache",
     "image, false, dossier été",
     "image, true, home/.cache",
@@ -90,7 +92,7 @@ class PackageIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"package", "image"})
+  @ValueSource(strings = {"package", "zip", "image"})
   void holdsTheManualAndTheLicencesOfAllThatIsInIt(String kind) throws Exception {
     unpack(kind);
     Path root = only(folder.resolve("dossier été"));
@@ -111,16 +113,19 @@ class PackageIT {
   private void unpack(String kind) throws Exception {
     Optional<Path> archive;
     String name = kind.equals("image") ? "questeur-.*-image" : "questeur-[\\d.]+";
+    String form = kind.equals("zip") ? "zip" : "tar.gz";
     try (Stream<Path> files = Files.list(TARGET)) {
       archive =
-          files.filter(file -> file.toString().matches(".*/" + name + "\\.tar\\.gz")).findFirst();
+          files.filter(file -> file.toString().matches(".*/" + name + "\\." + form)).findFirst();
     }
     assumeTrue(archive.isPresent(), "built without it");
+    String unpack = "tar xzf '%s' -C 'dossier été'";
+    if (form.equals("zip")) {
+      UnpackedProgram.assumeThereIs("unzip");
+      unpack = "unzip -q '%s' -d 'dossier été'";
+    }
     Outcome unpacked =
-        run(
-            "mkdir home 'dossier été' && tar xzf '"
-                + archive.get().toAbsolutePath()
-                + "' -C 'dossier été'");
+        run("mkdir home 'dossier été' && " + unpack.formatted(archive.get().toAbsolutePath()));
     assertThat(unpacked).isEqualTo(new Outcome(0, "", ""));
   }
 

@@ -24,18 +24,24 @@ final class Citation {
 
   private Citation() {}
 
+  /** The citation, with the link where it has one on the web. */
   static String of(Publication publication) {
-    String what =
-        switch (publication) {
-          case Question question -> question(question);
-          case Release release -> release(release);
-        };
-    String sentence = what.endsWith(".") || what.endsWith("…") ? what : what + ".";
+    String sentence = sentence(publication);
     return publication
         .link()
         .filter(link -> link.startsWith("http"))
         .map(link -> sentence + " " + link)
         .orElse(sentence);
+  }
+
+  /** The citation without the link. */
+  static String sentence(Publication publication) {
+    String what =
+        switch (publication) {
+          case Question question -> question(question);
+          case Release release -> release(release);
+        };
+    return what.endsWith(".") || what.endsWith("…") ? what : what + ".";
   }
 
   private static String question(Question question) {

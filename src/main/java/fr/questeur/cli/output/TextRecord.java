@@ -42,9 +42,9 @@ final class TextRecord {
     }
     out.println();
     out.println(style.strong(messages.get("part.citation")));
-    wrapped(INDENT, Citation.of(publication));
-    out.println();
-    publication.link().ifPresent(link -> out.println(style.link(link)));
+    wrapped(INDENT, Citation.sentence(publication));
+    // On a line of its own, so that it is whole.
+    publication.link().ifPresent(link -> out.println(INDENT + style.link(link)));
   }
 
   private void question(Question question) {
