@@ -167,7 +167,8 @@ final class Program {
     }
     Optional<IOException> failure = streams.outputFailure();
     if (failure.isPresent()) {
-      context.say("output.failed", String.valueOf(failure.get().getMessage()));
+      String reason = context.messages().reason(String.valueOf(failure.get().getMessage()));
+      context.say("output.failed", reason);
       return ExitCode.CANNOT_WRITE.number();
     }
     return code;
@@ -191,9 +192,9 @@ final class Program {
     // Only help reads the descriptions of options.
     line.setHelpFactory((spec, scheme) -> {
       if (spec.resourceBundle() == null) {
-        spec.root().commandLine().setResourceBundle(context.messages().bundle());
+        spec.root().commandLine().setResourceBundle(new HelpTexts(context.messages().bundle()));
       }
-      return new CommandLine.Help(spec, scheme);
+      return HelpTexts.help(spec, scheme);
     });
     line.setUsageHelpAutoWidth(false);
     line.setUsageHelpWidth(Math.max(About.WIDTH, context.preferences().columns()));

@@ -119,7 +119,8 @@ class HelpTest {
     List<String> lines = help.out().lines().toList();
     assertThat(lines.getFirst())
         .startsWith(language.equals("fr") ? "Emploi : questeur" : "Usage: questeur");
-    assertThat(lines).allMatch(line -> line.length() <= 80);
+    assertThat(lines).allMatch(line -> line.length() <= 80).noneMatch(line -> line.endsWith("’"));
+    assertThat(help.out()).doesNotContain("\u02bc");
     for (int i = 0; i < lines.size(); i++) {
       boolean option = lines.get(i).matches(" {2,6}(-\\w, )?--\\S+$");
       if (option) {
