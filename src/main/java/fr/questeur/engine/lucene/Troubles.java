@@ -6,6 +6,7 @@ import fr.questeur.json.MalformedRecordException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.apache.lucene.index.CorruptIndexException;
@@ -37,7 +38,7 @@ final class Troubles {
           case CorruptIndexException damaged -> Reason.DAMAGED;
           case IndexFormatTooOldException tooOld -> Reason.DAMAGED;
           case EOFException cutShort -> Reason.DAMAGED;
-          case NoSuchFileException missing -> Reason.DAMAGED;
+          case NoSuchFileException missing -> Files.exists(place) ? Reason.DAMAGED : otherwise;
           case MalformedRecordException damaged -> Reason.DAMAGED;
           case AccessDeniedException denied ->
               otherwise == Reason.DAMAGED ? Reason.CANNOT_READ : otherwise;

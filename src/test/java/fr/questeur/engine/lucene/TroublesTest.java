@@ -54,6 +54,14 @@ class TroublesTest {
   }
 
   @Test
+  void aFolderThatCannotBeMadeIsNotDamaged() {
+    Path kernel = Path.of("/proc/1/no-index");
+    assumeTrue(Files.isDirectory(kernel.getParent()), "no /proc here");
+
+    assertThat(writing(kernel)).isEqualTo(Reason.CANNOT_WRITE);
+  }
+
+  @Test
   void theErrorNamesThePlaceAsItWasGiven() {
     Path missing = Path.of("no/such/index");
 
