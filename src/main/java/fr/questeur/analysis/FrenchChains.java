@@ -176,8 +176,8 @@ public final class FrenchChains {
                 + " comportement concertation cooperation croissant departement destination"
                 + " directeur environnement equipement etablissement fondation fonderie galerie"
                 + " generation genie groupement grossesse hauteur importation logement martinique"
-                + " parlement pluie publication quantique reglement reparation secteur senateur"
-                + " stationnement")
+                + " parlement part parti partie pluie publication quantique reglement reparation retrait"
+                + " retraite secteur senateur stationnement")
             .split(" ", -1)) {
       stems.put(word, word);
       stems.put(word + "s", word);
@@ -185,6 +185,13 @@ public final class FrenchChains {
     for (String word : List.of("croix", "fonds", "prix", "repas")) {
       stems.put(word, word);
     }
+    // The stemmer leaves short feminines, and retraite would be a retrait.
+    stems.put("elu", "elu");
+    stems.put("elus", "elu");
+    stems.put("elue", "elu");
+    stems.put("elues", "elu");
+    stems.put("retraitee", "retraite");
+    stems.put("retraitees", "retraite");
     stems.put("directrice", "directeur");
     stems.put("directrices", "directeur");
     stems.put("senatrice", "senateur");

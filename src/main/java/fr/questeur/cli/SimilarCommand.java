@@ -75,6 +75,9 @@ final class SimilarCommand implements Callable<Integer> {
       if (result.nothingAsked() && !subject.isBlank()) {
         context.say("similar.words");
       }
+      if (result.nearest()) {
+        context.say("similar.nearest");
+      }
       Page page = new Page(named(), limit, 1, false);
       format.get().renderer(context.look()).render(page, result, context.streams().out());
       int shown = result.hits().size();

@@ -141,6 +141,10 @@ class RetrievalBenchmark {
     double seconds = (System.nanoTime() - start) / 1e9;
     assertThat(report.judged()).isEqualTo(report.queries()).isPositive();
     print(name, report, seconds);
+    Value rank = report.values().getFirst();
+    assertThat(rank.mean())
+        .as("no worse than the baseline by %s", rank.measure().label())
+        .isGreaterThanOrEqualTo(rank.comparison().orElseThrow().baseline());
   }
 
   private static void print(String name, EvaluationReport report, double seconds) {

@@ -228,7 +228,7 @@ public final class LuceneEngine implements SearchEngine {
       return new SearchResult(
           found.total(),
           search.nothingAsked(),
-          false,
+          found.nearest(),
           found.hits(),
           List.of(),
           List.of(),

@@ -34,6 +34,12 @@ final class QuestionProfiler {
               + "(?=(?:sur|quant|que|quel\\w*|si|concernant|au sujet|à propos)\\s)",
           Pattern.DOTALL);
 
+  /** {@code (Applaudissements sur les bancs des groupes RE et Dem.)}: nobody said that. */
+  private static final Pattern STAGE_DIRECTION =
+      Pattern.compile(
+          "\\((?iu:(?:vifs |vives |mêmes |quelques )?(?:applaudissements|exclamations|rires|sourires"
+              + "|protestations|brouhaha|mouvements|murmures|huées|interruptions))\\b[^()]{0,400}\\)");
+
   private final Analyzer analyzer;
   private final TermRarity rarity;
 
@@ -44,8 +50,8 @@ final class QuestionProfiler {
 
   /** The profile of a text. */
   QuestionProfile of(Subject subject) throws IOException {
-    String text = bounded(subject.text());
-    AnalyzedText title = AnalyzedText.of(analyzer, bounded(subject.title().orElse("")), 0);
+    String text = said(subject.text());
+    AnalyzedText title = AnalyzedText.of(analyzer, said(subject.title().orElse("")), 0);
     AnalyzedText body = AnalyzedText.of(analyzer, text, opening(text));
     Map<String, Double> counts = new HashMap<>();
     Map<String, Double> marks = new HashMap<>();
@@ -64,8 +70,10 @@ final class QuestionProfiler {
     return new QuestionProfile(title, body, weights, Math.sqrt(squares));
   }
 
-  private static String bounded(String text) {
-    return text.substring(0, Math.min(text.length(), MAX_CHARACTERS));
+  /** What was said of the beginning of the text. */
+  private static String said(String text) {
+    String beginning = text.substring(0, Math.min(text.length(), MAX_CHARACTERS));
+    return STAGE_DIRECTION.matcher(beginning).replaceAll(" ");
   }
 
   private static void count(

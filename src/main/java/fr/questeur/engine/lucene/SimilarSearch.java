@@ -33,11 +33,11 @@ final class SimilarSearch {
   /** How many questions are compared. */
   private static final int CANDIDATES = SimilarRequest.MAX_LIMIT;
 
-  /**
-   * What is less like the text has some words of its domain, and is shown only if nothing is twice
-   * as like.
-   */
+  /** What is less like the text has some words of its domain. */
   private static final double LEAST = 0.1;
+
+  /** If nothing is more like it than that, what is nearly as like it as the nearest is shown. */
+  private static final double OF_THE_NEAREST = 0.75;
 
   /** The terms of the text that they are looked up by. */
   private static final int TERMS = 60;
@@ -49,9 +49,10 @@ final class SimilarSearch {
    * What was found.
    *
    * @param total how many questions are alike, of those that were compared
+   * @param nearest whether none is, so that the nearest are shown
    * @param hits the most like the text first, as many as were asked for
    */
-  record Found(int total, List<Hit> hits) {}
+  record Found(int total, boolean nearest, List<Hit> hits) {}
 
   private final IndexSearcher searcher;
   private final Analyzer analyzer;
@@ -69,19 +70,18 @@ final class SimilarSearch {
   /** The questions that have a reason to show, the most like the text first. */
   Found run() throws IOException {
     List<Comparison> compared = compare();
-    double least = compared.isEmpty() ? 0 : least(compared.getFirst().score());
+    double best = compared.isEmpty() ? 0 : compared.getFirst().score();
+    // In a small index no word is rare and nothing scores high: all of it may be shown.
+    boolean large = searcher.getIndexReader().numDocs() > CANDIDATES;
+    boolean nearest = large && best < LEAST;
+    double least = nearest ? OF_THE_NEAREST * best : large ? LEAST : 0;
     List<Comparison> alike =
         compared.stream().filter(one -> one.score() >= least && !one.evidence().isEmpty()).toList();
     List<Hit> hits = new ArrayList<>();
     for (Comparison one : first(alike)) {
       hits.add(hit(hits.size() + 1, one));
     }
-    return new Found(alike.size(), hits);
-  }
-
-  /** In a small index no word is rare and nothing scores high: all of it may be shown. */
-  private double least(double best) {
-    return searcher.getIndexReader().numDocs() > CANDIDATES ? Math.min(LEAST, best / 2) : 0;
+    return new Found(alike.size(), nearest && !alike.isEmpty(), hits);
   }
 
   /** Whether no word of the text says anything. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import fr.questeur.engine.Evidence;
 import fr.questeur.engine.Hit;
+import fr.questeur.engine.SearchResult;
 import fr.questeur.engine.SimilarRequest;
 import fr.questeur.engine.Standing;
 import fr.questeur.engine.Subject;
@@ -118,8 +119,36 @@ class SimilarTest {
     for (int i = 4; i <= 2 * SimilarRequest.MAX_LIMIT; i++) {
       questions.add(asked(i, "la pêche en baie de Seine"));
     }
-    assertThat(ids(similar(questions, questions.getFirst(), Standing.ANY, null)))
-        .containsExactly("AN-17-QE-2");
+    try (LuceneEngine engine = SampleIndex.of(folder, questions)) {
+      assertThat(engine.similar(request(questions.getFirst())))
+          .returns(false, SearchResult::nearest)
+          .extracting(found -> ids(found.hits()))
+          .isEqualTo(List.of("AN-17-QE-2"));
+      // Nothing is like the coast: what shares a word with it is said to be the nearest.
+      assertThat(engine.similar(request(questions.get(2))))
+          .returns(true, SearchResult::nearest)
+          .extracting(found -> ids(found.hits()))
+          .isEqualTo(List.of("AN-17-QE-1"));
+    }
+  }
+
+  private static SimilarRequest request(Publication subject) {
+    return new SimilarRequest(Subject.of(subject), Standing.ANY, Optional.empty(), 100);
+  }
+
+  @Test
+  void whatTheBenchesDidIsNoReason() {
+    String applause = " ? (Applaudissements sur les bancs des groupes Dem et HOR.) Répondez";
+    List<Publication> questions =
+        List.of(
+            asked(1, "le frelon asiatique" + applause),
+            asked(2, "le frelon asiatique au printemps" + applause),
+            asked(3, "les gares" + applause));
+    List<Hit> hits = similar(questions, questions.getFirst(), Standing.ANY, null);
+    assertThat(ids(hits)).startsWith("AN-17-QE-2");
+    assertThat(why(hits.getFirst()).passages())
+        .noneSatisfy(passage -> assertThat(passage).contains("bancs"));
+    assertThat(why(hits.getFirst()).terms()).contains("frelon").doesNotContain("groupes", "bancs");
   }
 
   @Test
