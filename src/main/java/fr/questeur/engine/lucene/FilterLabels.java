@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchAllDocsQuery;
 
 /** Which values of a field a condition on it stands for. */
 final class FilterLabels {
@@ -27,7 +26,11 @@ final class FilterLabels {
       throws IOException {
     Restriction none = new Restriction(List.of(), translator);
     if (condition instanceof Query.Whole whole) {
-      return FacetCounts.of(searcher, MatchAllDocsQuery.INSTANCE, none, List.of(field))
+      return FacetCounts.of(
+              searcher,
+              translator.translate(new Query.InField(field, whole, whole.span())),
+              none,
+              List.of(field))
           .getFirst()
           .values()
           .stream()

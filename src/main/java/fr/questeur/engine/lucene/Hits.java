@@ -25,7 +25,10 @@ final class Hits {
     int first = request.limit() * (request.page() - 1);
     StoredFields stored = searcher.storedFields();
     List<Hit> hits = new ArrayList<>();
-    Snippets snippets = new Snippets(searcher.getIndexReader(), analyzer, outcome.matching());
+    Optional<Snippets> snippets =
+        request.snippets()
+            ? Optional.of(new Snippets(searcher.getIndexReader(), analyzer, outcome.matching()))
+            : Optional.empty();
     for (int i = first; i < outcome.top().size(); i++) {
       ScoreDoc found = outcome.top().get(i);
       Publication publication = Records.publication(stored.document(found.doc));
@@ -39,7 +42,7 @@ final class Hits {
               i + 1,
               score,
               publication,
-              request.snippets() ? snippets.of(publication, found.doc) : Map.of(),
+              snippets.isPresent() ? snippets.get().of(publication, found.doc) : Map.of(),
               explanation,
               Optional.empty()));
     }

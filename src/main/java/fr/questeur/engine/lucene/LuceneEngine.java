@@ -223,11 +223,10 @@ public final class LuceneEngine implements SearchEngine {
   @Override
   public SearchResult similar(SimilarRequest request) {
     try {
-      SimilarSearch search = new SimilarSearch(searcher, analyzer, request);
-      SimilarSearch.Found found = search.run();
+      SimilarSearch.Found found = new SimilarSearch(searcher, analyzer, request).run();
       return new SearchResult(
           found.total(),
-          search.nothingAsked(),
+          found.nothingAsked(),
           found.nearest(),
           found.hits(),
           List.of(),
@@ -366,12 +365,13 @@ public final class LuceneEngine implements SearchEngine {
       SearchRequest everything =
           new SearchRequest(EVERYTHING, List.of(), STATUS_FACETS, Sort.RELEVANCE, 0, 1);
       List<Facet> facets = new Search(searcher, translator, everything).run().facets();
-      long bytes = 0;
-      for (String file : directory.listAll()) {
-        bytes += directory.fileLength(file);
-      }
       return new IndexStatus(
-          place.toString(), bytes, reader.numDocs(), facets, dates.oldest(), dates.newest());
+          place.toString(),
+          IndexSize.of(directory),
+          reader.numDocs(),
+          facets,
+          dates.oldest(),
+          dates.newest());
     } catch (IOException e) {
       throw Troubles.reading(place, e);
     }

@@ -279,7 +279,7 @@ public final class LuceneUpdate implements IndexUpdate {
 
   void compact(BooleanSupplier stopped, long most) {
     doing(() -> {
-      if (2 * writes.sum() <= writer.getDocStats().numDocs || size() > most) {
+      if (2 * writes.sum() <= writer.getDocStats().numDocs || IndexSize.of(directory) > most) {
         return null;
       }
       writer.forceMerge(1, false);
@@ -294,14 +294,6 @@ public final class LuceneUpdate implements IndexUpdate {
       writer.commit();
       return null;
     });
-  }
-
-  private long size() throws IOException {
-    long size = 0;
-    for (String name : directory.listAll()) {
-      size += directory.fileLength(name);
-    }
-    return size;
   }
 
   @Override

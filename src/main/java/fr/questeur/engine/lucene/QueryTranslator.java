@@ -150,8 +150,7 @@ final class QueryTranslator {
       TextQueries texts, Query.FreeText free) {
     return texts
         .anyWord(free.text())
-        .map(words ->
-            orOthers(words, longForms.groups(Spellings.words(TextQueries.beginning(free.text())))));
+        .map(words -> orOthers(words, longForms.groups(Spellings.words(free.text()))));
   }
 
   private org.apache.lucene.search.Query orOthers(

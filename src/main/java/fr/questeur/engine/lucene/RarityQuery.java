@@ -2,15 +2,11 @@ package fr.questeur.engine.lucene;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.QueryVisitor;
 
 /**
  * A word of a long text, which counts more if it is rare, and less if it is frequent, than it would
@@ -18,14 +14,10 @@ import org.apache.lucene.search.QueryVisitor;
  * words that any other sentence on any other matter has as well. A word that as many documents have
  * as the square root of their number counts as it does elsewhere.
  */
-final class RarityQuery extends Query {
+final class RarityQuery extends WeighedWord {
 
   /** The texts of questions and of releases, of which no document has both. */
   private static final List<String> FIELDS = List.of(Schema.QUESTION, Schema.TEXT);
-
-  private final Query word;
-  private final List<String> stems;
-  private final double exponent;
 
   /**
    * Weighs a word.
@@ -35,24 +27,25 @@ final class RarityQuery extends Query {
    * @param exponent how much rarity counts more than it does in {@code word}, from 0
    */
   RarityQuery(Query word, List<String> stems, double exponent) {
-    this.word = word;
-    this.stems = List.copyOf(stems);
-    this.exponent = exponent;
+    super("rarity", word, stems, exponent);
   }
 
   @Override
-  public Query rewrite(IndexSearcher searcher) throws IOException {
+  double weight(IndexSearcher searcher, List<String> stems) throws IOException {
     double documents = 0;
     for (String field : FIELDS) {
       CollectionStatistics statistics = searcher.collectionStatistics(field);
       documents += statistics == null ? 0 : statistics.docCount(); // null: no document has it
     }
-    double usual = rarity(documents, Math.sqrt(documents));
+    if (documents == 0) {
+      return 1;
+    }
     double rarest = 0;
     for (String stem : stems) {
-      rarest = Math.max(rarest, rarity(documents, frequency(searcher.getIndexReader(), stem)));
+      double frequency = frequency(searcher.getIndexReader(), stem);
+      rarest = Math.max(rarest, TermRarity.of(documents, frequency));
     }
-    return documents == 0 ? word : new BoostQuery(word, (float) Math.pow(rarest / usual, exponent));
+    return rarest / TermRarity.of(documents, Math.sqrt(documents));
   }
 
   private static double frequency(IndexReader reader, String stem) throws IOException {
@@ -61,33 +54,5 @@ final class RarityQuery extends Query {
       frequency += reader.docFreq(new Term(field, stem));
     }
     return frequency;
-  }
-
-  /** BM25's inverse document frequency. */
-  private static double rarity(double documents, double frequency) {
-    return Math.log1p((documents - frequency + 0.5) / (frequency + 0.5));
-  }
-
-  @Override
-  public void visit(QueryVisitor visitor) {
-    word.visit(visitor.getSubVisitor(Occur.MUST, this));
-  }
-
-  @Override
-  public String toString(String field) {
-    return "rarity(" + word.toString(field) + ")";
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof RarityQuery query
-        && word.equals(query.word)
-        && stems.equals(query.stems)
-        && exponent == query.exponent;
-  }
-
-  @Override
-  public int hashCode() {
-    return Objects.hash(word, stems, exponent);
   }
 }

@@ -49,10 +49,11 @@ final class SimilarSearch {
    * What was found.
    *
    * @param total how many questions are alike, of those that were compared
+   * @param nothingAsked whether no word of the text says anything
    * @param nearest whether none is, so that the nearest are shown
    * @param hits the most like the text first, as many as were asked for
    */
-  record Found(int total, boolean nearest, List<Hit> hits) {}
+  record Found(int total, boolean nothingAsked, boolean nearest, List<Hit> hits) {}
 
   private final IndexSearcher searcher;
   private final Analyzer analyzer;
@@ -69,7 +70,9 @@ final class SimilarSearch {
 
   /** The questions that have a reason to show, the most like the text first. */
   Found run() throws IOException {
-    List<Comparison> compared = compare();
+    QuestionProfiler profiler = new QuestionProfiler(analyzer, rarity);
+    QuestionProfile subject = profiler.of(request.subject());
+    List<Comparison> compared = compare(profiler, subject);
     double best = compared.isEmpty() ? 0 : compared.getFirst().score();
     // In a small index no word is rare and nothing scores high: all of it may be shown.
     boolean large = searcher.getIndexReader().numDocs() > CANDIDATES;
@@ -81,25 +84,20 @@ final class SimilarSearch {
     for (Comparison one : first(alike)) {
       hits.add(hit(hits.size() + 1, one));
     }
-    return new Found(alike.size(), nearest && !alike.isEmpty(), hits);
-  }
-
-  /** Whether no word of the text says anything. */
-  boolean nothingAsked() throws IOException {
-    return new QuestionProfiler(analyzer, rarity)
-        .of(request.subject()).weights().values().stream().allMatch(weight -> weight == 0);
+    boolean nothingAsked = subject.weights().values().stream().allMatch(weight -> weight == 0);
+    return new Found(alike.size(), nothingAsked, nearest && !alike.isEmpty(), hits);
   }
 
   /** The same without what a hit shows. */
   List<Ranked> rank() throws IOException {
-    return first(compare()).stream()
+    QuestionProfiler profiler = new QuestionProfiler(analyzer, rarity);
+    return first(compare(profiler, profiler.of(request.subject()))).stream()
         .map(one -> new Ranked(one.publication().identifier(), one.score()))
         .toList();
   }
 
-  private List<Comparison> compare() throws IOException {
-    QuestionProfiler profiler = new QuestionProfiler(analyzer, rarity);
-    QuestionProfile subject = profiler.of(request.subject());
+  private List<Comparison> compare(QuestionProfiler profiler, QuestionProfile subject)
+      throws IOException {
     SharedPassages passages = new SharedPassages(subject.body(), rarity);
     List<Comparison> compared = new ArrayList<>();
     StoredFields stored = searcher.storedFields();

@@ -45,6 +45,9 @@ final class Spellings {
   private static final Pattern ARTICLE =
       Pattern.compile("(?i)[LRD][. *]{0,3}(?<number>\\d{3,4}(?:-\\d{1,3}){1,3})");
 
+  /** Bounds the time that a text of any length takes: some three thousand words are enough. */
+  private static final int MAX_CHARACTERS = 20_000;
+
   private static final Pattern WORD = Pattern.compile("[^\\s\\u00a0\\u202f]+");
 
   private Spellings() {}
@@ -112,10 +115,10 @@ final class Spellings {
                         + text.substring(word.span().end())));
   }
 
-  /** The words of a text, joined as {@link #joined} does. */
+  /** The words of the beginning of a text, joined as {@link #joined} does. */
   static List<Query> words(String text) {
     List<Query> words = new ArrayList<>();
-    Matcher word = WORD.matcher(text);
+    Matcher word = WORD.matcher(text.substring(0, Math.min(text.length(), MAX_CHARACTERS)));
     while (word.find()) {
       Span span = new Span(word.start(), word.end());
       words.addAll(JoinedWords.parts(new Query.Word(word.group(), span)));

@@ -59,11 +59,16 @@ final class TermRarity {
     }
   }
 
+  /** BM25's inverse document frequency of what so many of the documents have. */
+  static double of(double documents, double having) {
+    return Math.log1p((documents - having + 0.5) / (having + 0.5));
+  }
+
   double of(String term) throws IOException {
     Double rarity = known.get(term);
     if (rarity == null) {
       long having = count(term);
-      rarity = Math.log1p((documents - having + 0.5) / (having + 0.5));
+      rarity = of(documents, (double) having);
       known.put(term, rarity);
     }
     return rarity;

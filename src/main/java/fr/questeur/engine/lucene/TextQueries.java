@@ -46,9 +46,6 @@ final class TextQueries {
   /** Bounds what a text of any length costs. */
   static final int MAX_WORDS = 64;
 
-  /** Of which some three thousand words can be made. */
-  private static final int MAX_CHARACTERS = 20_000;
-
   /** Bounds what other spellings cost in a phrase. */
   private static final int MAX_PHRASES = 6;
 
@@ -166,14 +163,9 @@ final class TextQueries {
             query, tokens(sample(), word).stream().map(Token::text).toList(), exponent);
   }
 
-  /** Bounds the time that a text of any length takes: its first words are enough. */
-  static String beginning(String text) {
-    return text.substring(0, Math.min(text.length(), MAX_CHARACTERS));
-  }
-
   /** The words of a text of which analysis leaves something, in their order. */
   List<String> words(String text) {
-    return Spellings.words(beginning(text)).stream()
+    return Spellings.words(text).stream()
         .map(word -> ((fr.questeur.query.Query.Word) word).text())
         .filter(word -> !tokens(sample(), word).isEmpty())
         .toList();

@@ -71,7 +71,7 @@ final class WordQuery extends Query {
         frequency = Math.max(frequency, found);
       }
     }
-    double rarity = Math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5));
+    double rarity = TermRarity.of((double) documents, (double) frequency);
     return new WordWeight(this, fields, ranking, (float) (boost * rarity));
   }
 
