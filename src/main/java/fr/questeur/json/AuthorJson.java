@@ -11,7 +11,7 @@ import java.util.Optional;
 final class AuthorJson {
   private AuthorJson() {}
 
-  static void write(Author author, JsonOut out) throws IOException {
+  static void write(Author author, RecordOut out) throws IOException {
     out.open("author");
     out.text("civility", author.civility());
     out.text("name", author.name());
@@ -62,7 +62,7 @@ final class AuthorJson {
         author.text("civility"), author.text("name"), author.text("ref"), group, constituency);
   }
 
-  static void writeMinistry(String name, Ministry ministry, JsonOut out) throws IOException {
+  static void writeMinistry(String name, Ministry ministry, RecordOut out) throws IOException {
     out.open(name);
     out.requiredText("name", ministry.name());
     out.text("ref", ministry.ref());

@@ -16,10 +16,11 @@ import java.util.Set;
 
 /**
  * A JSON object in memory, asked for values of the type that a form expects: what is missing or
- * null is empty, what is of another type is an error that names the field.
+ * null is empty, what is of another type is an error that names the field. Bytes that an index
+ * keeps become such objects too, and then Jackson is not asked for anything.
  *
  * <p>Not safe for use by several threads. Depth and number of values are bounded by {@link
- * JsonObjectReader}.
+ * JsonObjectReader} and {@link BytesReader}.
  */
 public final class JsonObject {
 

@@ -3,7 +3,7 @@ package fr.questeur.json;
 import java.io.IOException;
 
 /**
- * Says that a JSON text is not a record of this project, where, and why.
+ * Says that a JSON text, or what an index keeps, is not a record of this project, where, and why.
  *
  * <p>The message is one line of some hundred characters, and holds nothing that a terminal obeys,
  * whatever the text held.

@@ -17,7 +17,7 @@ import java.util.Set;
 final class QuestionJson {
   private QuestionJson() {}
 
-  static void write(Question question, JsonOut out) throws IOException {
+  static void write(Question question, RecordOut out) throws IOException {
     out.requiredText("type", question.id().type().name());
     out.number("legislature", question.id().legislature());
     out.number("number", question.id().number());
@@ -58,14 +58,14 @@ final class QuestionJson {
     out.texts("derived", question.derived());
   }
 
-  private static void writeMinistry(String name, Optional<Ministry> ministry, JsonOut out)
+  private static void writeMinistry(String name, Optional<Ministry> ministry, RecordOut out)
       throws IOException {
     if (ministry.isPresent()) {
       AuthorJson.writeMinistry(name, ministry.get(), out);
     }
   }
 
-  private static void writePassage(String name, Optional<Passage> passage, JsonOut out)
+  private static void writePassage(String name, Optional<Passage> passage, RecordOut out)
       throws IOException {
     if (passage.isPresent()) {
       out.open(name);
@@ -76,7 +76,7 @@ final class QuestionJson {
     }
   }
 
-  private static void writeErratum(Erratum erratum, JsonOut out) throws IOException {
+  private static void writeErratum(Erratum erratum, RecordOut out) throws IOException {
     out.open();
     out.requiredText("of", erratum.of().label());
     out.text("text", erratum.text());
@@ -85,7 +85,7 @@ final class QuestionJson {
     out.close();
   }
 
-  private static void writeTurn(Turn turn, JsonOut out) throws IOException {
+  private static void writeTurn(Turn turn, RecordOut out) throws IOException {
     out.open();
     out.requiredText("speaker", turn.speaker());
     out.text("role", turn.role());

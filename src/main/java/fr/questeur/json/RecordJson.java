@@ -3,18 +3,14 @@ package fr.questeur.json;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
-import fr.questeur.model.Kind;
 import fr.questeur.model.Publication;
-import fr.questeur.model.Question;
-import fr.questeur.model.Release;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.util.OptionalInt;
 import java.util.Set;
 
-/** The access point of this package: a publication to and from one line of JSON. Thread-safe. */
+/** A publication to and from one line of JSON. Thread-safe. */
 public final class RecordJson {
 
   /** The version of the record's form, the value of its {@code schema} field. */
@@ -42,21 +38,12 @@ public final class RecordJson {
 
   /** Writes the record as one JSON object. */
   public static void write(Publication publication, JsonGenerator out) throws IOException {
-    out.writeStartObject();
-    out.writeNumberField("schema", SCHEMA);
-    out.writeStringField("kind", publication.kind().label());
-    out.writeStringField("id", publication.identifier());
-    writeFacts(publication, out);
-    out.writeEndObject();
+    RecordFields.write(publication, new RecordOut(new JsonSink(out)));
   }
 
   /** Writes the fields after {@code id} into the object that is open. */
   public static void writeFacts(Publication publication, JsonGenerator out) throws IOException {
-    JsonOut fields = new JsonOut(out);
-    switch (publication) {
-      case Question question -> QuestionJson.write(question, fields);
-      case Release release -> ReleaseJson.write(release, fields);
-    }
+    RecordFields.writeFacts(publication, new RecordOut(new JsonSink(out)));
   }
 
   /**
@@ -65,7 +52,7 @@ public final class RecordJson {
    * @throws MalformedRecordException if the line is no record; its message says why
    */
   public static Publication fromLine(String line) throws MalformedRecordException {
-    return read(JsonObject.parse(line));
+    return RecordFields.read(JsonObject.parse(line));
   }
 
   /**
@@ -74,22 +61,6 @@ public final class RecordJson {
    * @param line in an array; its position stays where it is
    */
   public static Publication fromLine(ByteBuffer line) throws MalformedRecordException {
-    return read(JsonObject.parse(line, Set.of()));
-  }
-
-  private static Publication read(JsonObject object) throws MalformedRecordException {
-    OptionalInt schema = object.integer("schema");
-    if (schema.isEmpty() || schema.getAsInt() != SCHEMA) {
-      String found = schema.isEmpty() ? "missing" : String.valueOf(schema.getAsInt());
-      throw object.wrong("schema", String.valueOf(SCHEMA), found);
-    }
-    String label = object.requiredText("kind");
-    Kind kind =
-        Kind.of(label)
-            .orElseThrow(() -> object.wrong("kind", "'question' or 'release'", "'" + label + "'"));
-    return switch (kind) {
-      case QUESTION -> QuestionJson.read(object);
-      case RELEASE -> ReleaseJson.read(object);
-    };
+    return RecordFields.read(JsonObject.parse(line, Set.of()));
   }
 }

@@ -12,7 +12,7 @@ import java.util.Set;
 final class ReleaseJson {
   private ReleaseJson() {}
 
-  static void write(Release release, JsonOut out) throws IOException {
+  static void write(Release release, RecordOut out) throws IOException {
     out.text("title", release.title());
     out.text("issuer", release.issuer());
     out.date("publishedOn", release.publishedOn());

@@ -10,7 +10,7 @@ import java.util.Optional;
 final class SourceJson {
   private SourceJson() {}
 
-  static void write(List<Source> sources, JsonOut out) throws IOException {
+  static void write(List<Source> sources, RecordOut out) throws IOException {
     out.list(
         "sources",
         sources,

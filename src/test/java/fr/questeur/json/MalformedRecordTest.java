@@ -183,7 +183,7 @@ class MalformedRecordTest {
     return line.substring(0, from) + inserted + line.substring(to);
   }
 
-  private static void checkRefusal(Throwable refusal) {
+  static void checkRefusal(Throwable refusal) {
     assertThat(refusal).isInstanceOf(MalformedRecordException.class);
     assertThat(refusal.getMessage())
         .isNotBlank()

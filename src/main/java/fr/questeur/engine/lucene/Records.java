@@ -1,9 +1,8 @@
 package fr.questeur.engine.lucene;
 
-import fr.questeur.json.RecordJson;
+import fr.questeur.json.RecordBytes;
 import fr.questeur.model.Publication;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,20 +19,16 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 
-/** The records that the index keeps, as JSON lines in stored fields. */
+/** The records that the index keeps, as {@link RecordBytes} in stored fields. */
 final class Records {
   private Records() {}
 
   /** Adds the record and what it was put together from. */
   static void store(Document document, Publication publication, List<Publication> renditions) {
-    document.add(new StoredField(Schema.RECORD, line(publication)));
+    document.add(new StoredField(Schema.RECORD, RecordBytes.of(publication)));
     for (Publication rendition : renditions) {
-      document.add(new StoredField(Schema.RENDITION, line(rendition)));
+      document.add(new StoredField(Schema.RENDITION, RecordBytes.of(rendition)));
     }
-  }
-
-  private static byte[] line(Publication publication) {
-    return RecordJson.toLine(publication).getBytes(StandardCharsets.UTF_8);
   }
 
   /** The document of the first of those identifiers that there is. */
@@ -67,13 +62,13 @@ final class Records {
 
   static List<Publication> renditions(Document stored) throws IOException {
     List<Publication> renditions = new ArrayList<>();
-    for (BytesRef line : stored.getBinaryValues(Schema.RENDITION)) {
-      renditions.add(record(line));
+    for (BytesRef bytes : stored.getBinaryValues(Schema.RENDITION)) {
+      renditions.add(record(bytes));
     }
     return renditions;
   }
 
-  private static Publication record(BytesRef line) throws IOException {
-    return RecordJson.fromLine(line.utf8ToString());
+  private static Publication record(BytesRef bytes) throws IOException {
+    return RecordBytes.read(bytes.bytes, bytes.offset, bytes.length);
   }
 }

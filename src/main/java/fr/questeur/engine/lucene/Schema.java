@@ -16,14 +16,14 @@ import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 final class Schema {
 
   /** Kept with every commit; an index of another version is refused. */
-  static final int VERSION = 8;
+  static final int VERSION = 9;
 
   static final String VERSION_KEY = "questeur.schema";
 
   /** The identifier: a term to look up, a value to sort by. */
   static final String ID = "id";
 
-  /** The whole record as a JSON line, stored. The texts are not stored a second time. */
+  /** The whole record, stored; its texts are not stored a second time. */
   static final String RECORD = "record";
 
   /** What each source said, where there are several; stored like the record. */

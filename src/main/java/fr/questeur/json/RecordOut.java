@@ -1,6 +1,5 @@
 package fr.questeur.json;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -9,44 +8,44 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Writes fields and leaves out those that hold nothing: what is not said is absent, not null. */
-final class JsonOut {
+final class RecordOut {
 
   /** Writes one value, such as an element of a list. */
   interface Writer<T> {
     void write(T value) throws IOException;
   }
 
-  private final JsonGenerator out;
+  private final RecordSink out;
 
-  JsonOut(JsonGenerator out) {
+  RecordOut(RecordSink out) {
     this.out = out;
   }
 
   void open() throws IOException {
-    out.writeStartObject();
+    out.openObject();
   }
 
   void open(String name) throws IOException {
-    out.writeObjectFieldStart(name);
+    out.openObject(name);
   }
 
   void close() throws IOException {
-    out.writeEndObject();
+    out.closeObject();
   }
 
   void number(String name, int value) throws IOException {
-    out.writeNumberField(name, value);
+    out.number(name, value);
   }
 
   void number(String name, OptionalInt value) throws IOException {
     if (value.isPresent()) {
-      out.writeNumberField(name, value.getAsInt());
+      out.number(name, value.getAsInt());
     }
   }
 
   /** Writes a text that every such object has, even an empty one. */
   void requiredText(String name, String value) throws IOException {
-    out.writeStringField(name, wellFormed(value));
+    out.text(name, wellFormed(value));
   }
 
   void text(String name, String value) throws IOException {
@@ -61,7 +60,7 @@ final class JsonOut {
 
   void date(String name, Optional<LocalDate> value) throws IOException {
     if (value.isPresent()) {
-      out.writeStringField(name, value.get().toString());
+      out.text(name, value.get().toString());
     }
   }
 
@@ -69,18 +68,18 @@ final class JsonOut {
   void texts(String name, Collection<?> values) throws IOException {
     List<String> texts =
         values.stream().map(Object::toString).filter(text -> !text.isEmpty()).toList();
-    list(name, texts, text -> out.writeString(wellFormed(text)));
+    list(name, texts, text -> out.text(wellFormed(text)));
   }
 
   <T> void list(String name, Collection<T> values, Writer<T> element) throws IOException {
     if (values.isEmpty()) {
       return;
     }
-    out.writeArrayFieldStart(name);
+    out.openArray(name);
     for (T value : values) {
       element.write(value);
     }
-    out.writeEndArray();
+    out.closeArray();
   }
 
   /**
