@@ -75,26 +75,29 @@ final class BytesReader {
   }
 
   private String latin() throws MalformedRecordException {
-    int length = integer();
-    if (length < 0 || length > end - at) {
-      throw malformed("cut off");
-    }
+    int length = length();
     String text = new String(bytes, at, length, StandardCharsets.ISO_8859_1);
     at += length;
     return text;
   }
 
   private String text() throws MalformedRecordException {
-    StringBuilder text = new StringBuilder(latin());
-    int place = 0;
-    for (int others = integer(); others > 0; others--) {
-      place += integer();
-      if (place < 0 || place >= text.length()) {
-        throw malformed("a character beyond its text");
-      }
-      text.setCharAt(place, (char) ((next() << Byte.SIZE) | next()));
+    StringBuilder text = new StringBuilder(length());
+    int others = integer();
+    text.append(latin());
+    for (int i = 0; i < others; i++) {
+      text.append((char) ((next() << Byte.SIZE) | next())).append(latin());
     }
     return text.toString();
+  }
+
+  /** The length of a text, which has at least a byte for each character. */
+  private int length() throws MalformedRecordException {
+    int length = integer();
+    if (length < 0 || length > end - at) {
+      throw malformed("cut off");
+    }
+    return length;
   }
 
   private int integer() throws MalformedRecordException {

@@ -66,32 +66,34 @@ final class BytesSink implements RecordSink {
         others++;
       }
     }
-    out.write(others == 0 ? RecordBytes.LATIN : RecordBytes.TEXT);
-    integer(value.length());
     if (others == 0) {
-      out.writeBytes(value.getBytes(StandardCharsets.ISO_8859_1));
+      out.write(RecordBytes.LATIN);
+      latin(value);
     } else {
-      textWithOthers(value, others);
+      out.write(RecordBytes.TEXT);
+      integer(value.length());
+      integer(others);
+      textWithOthers(value);
     }
   }
 
-  private void textWithOthers(String value, int others) {
-    byte[] latin = new byte[value.length()];
-    for (int i = 0; i < latin.length; i++) {
-      latin[i] = (byte) value.charAt(i);
-    }
-    out.writeBytes(latin);
-    integer(others);
-    int before = 0;
-    for (int i = 0; i < latin.length; i++) {
+  private void textWithOthers(String value) {
+    int start = 0;
+    for (int i = 0; i < value.length(); i++) {
       char character = value.charAt(i);
       if (character > LAST_LATIN) {
-        integer(i - before);
+        latin(value.substring(start, i));
         out.write(character >> Byte.SIZE);
         out.write(character);
-        before = i;
+        start = i + 1;
       }
     }
+    latin(value.substring(start));
+  }
+
+  private void latin(String value) {
+    integer(value.length());
+    out.writeBytes(value.getBytes(StandardCharsets.ISO_8859_1));
   }
 
   private void name(String name) {

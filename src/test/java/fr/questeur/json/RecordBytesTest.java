@@ -96,8 +96,9 @@ class RecordBytesTest {
     assertRefused("cut off", 1, 1, 1, 4, 2, 'a');
     assertRefused("cut off", 1, 1, 1, 4, 0xFF, 0xFF, 0xFF, 0xFF, 0x0F);
     assertRefused("a number too long", 1, 1, 1, 3, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF);
-    assertRefused("a character beyond its text", 1, 1, 1, 5, 1, 'a', 1, 1, 0x20, 0x19);
-    assertRefused("cut off", 1, 1, 1, 5, 1, 'a', 1, 0, 0x20);
+    assertRefused("cut off", 1, 1, 1, 5, 2, 1, 1, 'a', 0x20);
+    assertRefused("cut off", 1, 1, 1, 5, 2, 9, 1, 'a', 0x20, 0x19, 0);
+    assertRefused("cut off", 1, 1, 1, 5, 0xFF, 0xFF, 0xFF, 0xFF, 0x07, 1, 1, 'a');
     assertRefused("something follows the object", 1, 1, 0, 0);
     int[] nested = new int[100];
     Arrays.fill(nested, RecordBytes.ARRAY);
