@@ -1,7 +1,5 @@
 package fr.questeur.engine.lucene;
 
-import java.util.regex.Matcher;
-
 /**
  * A question in three parts. Its first sentence says what it is about ("M. X attire l'attention de
  * Mme la ministre sur …"), the last one what is asked; between them there may be nothing.
@@ -13,14 +11,14 @@ record QuestionParts(int openingEnd, int demandStart) {
 
   /** Takes a text apart, in time linear in its length. */
   static QuestionParts of(String text) {
-    Matcher end = SentenceEnd.SIGN.matcher(text.stripTrailing());
-    if (!end.find()) {
+    char[] characters = text.stripTrailing().toCharArray();
+    int first = SentenceEnd.after(characters, 0, false);
+    if (first < 0) {
       return new QuestionParts(text.length(), text.length());
     }
-    int first = end.end();
     int last = first;
-    while (end.find()) {
-      last = end.end();
+    for (int end = first; end >= 0; end = SentenceEnd.after(characters, end, false)) {
+      last = end;
     }
     return new QuestionParts(first, last);
   }

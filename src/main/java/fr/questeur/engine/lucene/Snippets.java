@@ -4,6 +4,7 @@ import fr.questeur.engine.Snippet;
 import fr.questeur.model.Publication;
 import java.io.IOException;
 import java.text.BreakIterator;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,9 @@ import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.uhighlight.FieldHighlighter;
 import org.apache.lucene.search.uhighlight.FieldOffsetStrategy;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
+import org.apache.lucene.search.uhighlight.Passage;
+import org.apache.lucene.search.uhighlight.PassageFormatter;
+import org.apache.lucene.search.uhighlight.PassageScorer;
 import org.apache.lucene.search.uhighlight.UHComponents;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.util.automaton.ByteRunAutomaton;
@@ -62,7 +66,6 @@ final class Snippets {
     Highlighter(Analyzer analyzer, boolean expands) {
       super(
           builderWithoutSearcher(analyzer)
-              .withBreakIterator(Snippets::passages)
               .withMaxLength(MAX_CHARACTERS)
               .withMaxNoHighlightPassages(0)
               // Prefixes and nearly spelt words are looked up in the exact forms; all others the
@@ -87,6 +90,21 @@ final class Snippets {
       return source == OffsetSource.POSTINGS
           ? new IndexedPlaces(components)
           : super.getOffsetStrategy(source, components);
+    }
+
+    /** The text is one value: without what looks for the bounds between several at every step. */
+    @Override
+    protected FieldHighlighter newFieldHighlighter(
+        String field,
+        FieldOffsetStrategy places,
+        BreakIterator splitting,
+        PassageScorer scorer,
+        int passages,
+        int passagesWithoutMatch,
+        PassageFormatter formatter,
+        Comparator<Passage> order) {
+      return new FieldHighlighter(
+          field, places, passages(), scorer, passages, passagesWithoutMatch, formatter, order);
     }
 
     FieldHighlighter of(String part, Query query) {
