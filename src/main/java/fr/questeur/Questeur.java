@@ -68,17 +68,13 @@ import java.util.function.LongConsumer;
  *
  * <p>Opening costs nothing: the index is opened by the first method that reads it, and stays as it
  * was then until {@link #close} or {@link #ingest}. Not safe for use by several threads, but for
- * {@link #stop}. Methods that need the index throw {@link fr.questeur.engine.EngineException} if it
- * cannot be used.
+ * {@link #open} and {@link #stop}. Methods that need the index throw {@link
+ * fr.questeur.engine.EngineException} if it cannot be used.
  */
 public final class Questeur implements AutoCloseable {
 
   private static final Selection EVERYTHING =
       new Selection(new Query.All(new Span(0, 0)), List.of());
-
-  /** The names of the analysis chains; the first is that of texts. */
-  public static final List<String> CHAINS =
-      FrenchChains.ALL.stream().map(AnalysisChain::name).toList();
 
   private final Path index;
   private final Function<Path, SearchEngine> opening;
@@ -114,8 +110,8 @@ public final class Questeur implements AutoCloseable {
   }
 
   /**
-   * Makes ready what a search needs whatever it asks for: for a second thread of a process that
-   * will ask once, while the first still does something else.
+   * Makes ready what a search needs whatever it asks for: for a process that will ask once, while
+   * another thread {@linkplain #open opens} the index.
    */
   public static void prepare() {
     Preparation.run();
@@ -180,10 +176,15 @@ public final class Questeur implements AutoCloseable {
     return engine().plan(query);
   }
 
+  /** The names of the analysis chains; the first is that of texts. */
+  public static List<String> chains() {
+    return FrenchChains.ALL.stream().map(AnalysisChain::name).toList();
+  }
+
   /**
    * The tokens that are indexed and looked up for a text; needs no index.
    *
-   * @param chain one of {@link #CHAINS}
+   * @param chain one of {@link #chains}
    * @throws IllegalArgumentException if there is no such chain
    */
   public static List<AnalyzedToken> analyze(String chain, String text) {
@@ -375,7 +376,15 @@ public final class Questeur implements AutoCloseable {
     return RecordStream.read(paths, clock, standardInput, records);
   }
 
-  private SearchEngine engine() {
+  /**
+   * Opens the index now rather than by the first method that reads it. May be called by another
+   * thread, for which that method waits.
+   */
+  public void open() {
+    engine();
+  }
+
+  private synchronized SearchEngine engine() {
     if (engine == null) {
       engine = opening.apply(index);
     }
@@ -383,7 +392,7 @@ public final class Questeur implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
     if (engine != null) {
       engine.close();
       engine = null;

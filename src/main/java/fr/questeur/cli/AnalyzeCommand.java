@@ -23,16 +23,16 @@ final class AnalyzeCommand implements Callable<Integer> {
     words = options.arguments("TEXT", "analyze.text");
     chain =
         options.option(
-            "--chain", "CHAIN", "analyze.chain", ValueType.TEXT, Questeur.CHAINS.getFirst());
+            "--chain", "CHAIN", "analyze.chain", ValueType.TEXT, Questeur.chains().getFirst());
     format = options.choice("--format", "FORMAT", "record.format", TokensFormat.TEXT);
   }
 
   @Override
   public Integer call() {
     String chain = this.chain.get();
-    if (!Questeur.CHAINS.contains(chain)) {
+    if (!Questeur.chains().contains(chain)) {
       throw context.usage(
-          spec, "usage.choice", "--chain", chain, String.join(", ", Questeur.CHAINS));
+          spec, "usage.choice", "--chain", chain, String.join(", ", Questeur.chains()));
     }
     String text = String.join(" ", words.get());
     format.get().print(text, chain, Questeur.analyze(chain, text), context.streams().out());

@@ -78,17 +78,10 @@ final class CommonOptions {
    * in it already.
    */
   void anticipate(String... arguments) {
-    for (int i = 0; i < arguments.length && !arguments[i].equals("--"); i++) {
-      String value = "";
-      if (arguments[i].startsWith(LANGUAGE + "=")) {
-        value = arguments[i].substring(LANGUAGE.length() + 1);
-      } else if (arguments[i].equals(LANGUAGE) && i + 1 < arguments.length) {
-        value = arguments[i + 1];
-      }
-      for (Language known : Language.values()) {
-        if (known.name().equalsIgnoreCase(value)) {
-          anticipated = Optional.of(known);
-        }
+    String value = Options.anticipate(LANGUAGE, arguments).orElse("");
+    for (Language known : Language.values()) {
+      if (known.name().equalsIgnoreCase(value)) {
+        anticipated = Optional.of(known);
       }
     }
   }

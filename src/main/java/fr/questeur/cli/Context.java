@@ -16,8 +16,10 @@ import picocli.CommandLine.ParameterException;
  * @param preferences how it is to speak, and where it runs
  * @param clock says what day it is
  * @param messages what it says, in the user's language
+ * @param headStart the index, if it is already being opened
  */
-record Context(Streams streams, Preferences preferences, Clock clock, Messages messages) {
+record Context(
+    Streams streams, Preferences preferences, Clock clock, Messages messages, HeadStart headStart) {
 
   /** Where it runs. */
   Surroundings surroundings() {

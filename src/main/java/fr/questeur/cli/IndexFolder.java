@@ -9,10 +9,22 @@ import java.util.function.Supplier;
 /** The option that every command has, and where the index is when it is not given. */
 final class IndexFolder {
 
+  private static final String NAME = "--index";
+
   private final Supplier<Optional<Path>> option;
 
   IndexFolder(Options options) {
-    option = options.option("--index", "DIR", "index", ValueType.PATH);
+    this(options.option(NAME, "DIR", "index", ValueType.PATH));
+  }
+
+  private IndexFolder(Supplier<Optional<Path>> option) {
+    this.option = option;
+  }
+
+  /** The same before the arguments are read: probably what they will turn out to say. */
+  static IndexFolder anticipated(String... arguments) {
+    Optional<Path> folder = Options.anticipate(NAME, arguments).map(Path::of);
+    return new IndexFolder(() -> folder);
   }
 
   /** The folder of the index. */

@@ -23,7 +23,7 @@ final class Library {
    */
   static Questeur forReading(IndexFolder folder, Context context) {
     Path index = folder.resolve(context.preferences());
-    return withSample(Questeur.briefly(index, context.clock()), folder, context);
+    return withSample(context.headStart().questeur(index), folder, context);
   }
 
   /** The same for a command that asks thousands of times. */

@@ -41,6 +41,19 @@ final class Options {
     return spec;
   }
 
+  /** The value that arguments seem to give an option, before they are read. */
+  static Optional<String> anticipate(String name, String... arguments) {
+    Optional<String> value = Optional.empty();
+    for (int i = 0; i < arguments.length && !arguments[i].equals("--"); i++) {
+      if (arguments[i].startsWith(name + "=")) {
+        value = Optional.of(arguments[i].substring(name.length() + 1));
+      } else if (arguments[i].equals(name) && i + 1 < arguments.length) {
+        value = Optional.of(arguments[i + 1]);
+      }
+    }
+    return value;
+  }
+
   /** An option without a value. */
   Supplier<Boolean> flag(String name, String key) {
     return flag(OptionSpec.builder(name).descriptionKey(key));

@@ -1,6 +1,5 @@
 package fr.questeur.cli;
 
-import fr.questeur.Questeur;
 import fr.questeur.cli.messages.Messages;
 import fr.questeur.config.ConfigException;
 import fr.questeur.config.Configuration;
@@ -101,13 +100,6 @@ final class Program {
   }
 
   private int obey(String... arguments) {
-    if (arguments.length > 0 && arguments[0].equals(SEARCH)) {
-      // Whatever fails there fails again where it is needed, and is told then.
-      Thread.ofPlatform()
-          .daemon()
-          .uncaughtExceptionHandler((thread, e) -> {})
-          .start(Program::prepare);
-    }
     Options root = new Options(NAME);
     CommonOptions common = new CommonOptions(root);
     common.anticipate(arguments);
@@ -121,13 +113,12 @@ final class Program {
     }
     boolean paged = arguments.length == 0 || !UNPAGED.contains(arguments[0]);
     Consumer<CommandLine> commands = line -> addCalled(line, commands(context), arguments);
-    return run(paged, context, () -> commandLine(root, context, commands).execute(arguments));
-  }
-
-  /** On the second core, while the first reads the settings and the command line. */
-  private static void prepare() {
-    Loggers.quieten();
-    Questeur.prepare();
+    try (HeadStart headStart = context.headStart()) {
+      if (arguments.length > 0 && arguments[0].equals(SEARCH)) {
+        headStart.begin(IndexFolder.anticipated(arguments).resolve(context.preferences()));
+      }
+      return run(paged, context, () -> commandLine(root, context, commands).execute(arguments));
+    }
   }
 
   /** Reads the settings, and says what is wrong with them. */
@@ -152,7 +143,8 @@ final class Program {
 
   private Context context(Configuration configuration, CommonOptions common) {
     Preferences preferences = new Preferences(configuration, common, surroundings);
-    return new Context(streams, preferences, clock, new Messages(preferences.locale()));
+    Messages messages = new Messages(preferences.locale());
+    return new Context(streams, preferences, clock, messages, new HeadStart(clock, messages));
   }
 
   private int run(boolean paged, Context context, IntSupplier work) {

@@ -3,49 +3,102 @@ package fr.questeur.engine.lucene;
 import fr.questeur.engine.Hit;
 import fr.questeur.engine.ScoreShare;
 import fr.questeur.engine.SearchRequest;
+import fr.questeur.engine.Snippet;
 import fr.questeur.model.Publication;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 
-/** What a search found, with all that a hit shows. */
+/** What a search found, with all that a hit shows. Each thread needs one of its own. */
 final class Hits {
-  private Hits() {}
 
-  /** The hits of the page that is asked for. */
-  static List<Hit> of(
+  private final IndexSearcher searcher;
+  private final Search.Outcome outcome;
+  private final boolean explained;
+  private final StoredFields stored;
+  private final Optional<Snippets> snippets;
+
+  private Hits(
       IndexSearcher searcher, Analyzer analyzer, Search.Outcome outcome, SearchRequest request)
       throws IOException {
-    int first = request.limit() * (request.page() - 1);
-    StoredFields stored = searcher.storedFields();
-    List<Hit> hits = new ArrayList<>();
-    Optional<Snippets> snippets =
+    this.searcher = searcher;
+    this.outcome = outcome;
+    explained = request.explained();
+    stored = searcher.storedFields();
+    snippets =
         request.snippets()
             ? Optional.of(new Snippets(searcher.getIndexReader(), analyzer, outcome.matching()))
             : Optional.empty();
-    for (int i = first; i < outcome.top().size(); i++) {
-      ScoreDoc found = outcome.top().get(i);
-      Publication publication = Records.publication(stored.document(found.doc));
-      double score = Float.isNaN(found.score) ? 0 : found.score;
-      Optional<ScoreShare> explanation =
-          request.explained()
-              ? Optional.of(ScoreShares.of(searcher.explain(outcome.ranked(), found.doc)))
-              : Optional.empty();
-      hits.add(
-          new Hit(
-              i + 1,
-              score,
-              publication,
-              snippets.isPresent() ? snippets.get().of(publication, found.doc) : Map.of(),
-              explanation,
-              Optional.empty()));
+  }
+
+  /**
+   * The hits of the page that is asked for. Half of them another thread makes: of a cold start they
+   * are the longest part that can be divided. The first hit is made before, lest two threads come
+   * to Lucene's classes from different ends, some of which wait for each other.
+   */
+  static List<Hit> of(
+      IndexSearcher searcher, Analyzer analyzer, Search.Outcome outcome, SearchRequest request)
+      throws IOException {
+    int end = outcome.top().size();
+    int start = Math.min(end, request.limit() * (request.page() - 1));
+    int second = Math.min(end, start + 1);
+    int middle = (second + end + 1) / 2;
+    Hits own = new Hits(searcher, analyzer, outcome, request);
+    List<Hit> hits = own.make(start, second);
+    FutureTask<List<Hit>> others =
+        new FutureTask<>(() -> new Hits(searcher, analyzer, outcome, request).make(middle, end));
+    if (middle < end) {
+      Thread.ofPlatform().daemon().start(others);
+    }
+    hits.addAll(own.make(second, middle));
+    if (middle < end) {
+      hits.addAll(await(others));
     }
     return hits;
+  }
+
+  private static List<Hit> await(FutureTask<List<Hit>> others) throws IOException {
+    try {
+      return others.get();
+    } catch (ExecutionException e) {
+      switch (e.getCause()) {
+        case IOException damaged -> throw damaged;
+        case RuntimeException failed -> throw failed;
+        case Error failed -> throw failed;
+        default -> throw new IllegalStateException(e.getCause());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException(e);
+    }
+  }
+
+  private List<Hit> make(int from, int to) throws IOException {
+    List<Hit> hits = new ArrayList<>();
+    for (int rank = from; rank < to; rank++) {
+      hits.add(hit(rank));
+    }
+    return hits;
+  }
+
+  private Hit hit(int rank) throws IOException {
+    ScoreDoc found = outcome.top().get(rank);
+    Publication publication = Records.publication(stored.document(found.doc));
+    Map<String, List<Snippet>> passages =
+        snippets.isPresent() ? snippets.get().of(publication, found.doc) : Map.of();
+    Optional<ScoreShare> explanation =
+        explained
+            ? Optional.of(ScoreShares.of(searcher.explain(outcome.ranked(), found.doc)))
+            : Optional.empty();
+    double score = Float.isNaN(found.score) ? 0 : found.score;
+    return new Hit(rank + 1, score, publication, passages, explanation, Optional.empty());
   }
 }

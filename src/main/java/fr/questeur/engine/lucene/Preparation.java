@@ -13,10 +13,10 @@ public final class Preparation {
 
   private Preparation() {}
 
-  /** In the order in which a search needs it. */
+  /** In the order in which the thread that opens the index needs it. */
   public static void run() {
-    IndexSearcher.getDefaultQueryCachingPolicy();
     BKDConfig.of(1, 1, Long.BYTES, BKDConfig.DEFAULT_MAX_POINTS_IN_LEAF_NODE);
+    IndexSearcher.getDefaultQueryCachingPolicy();
     try {
       Class.forName(IndexSearcher.LeafSlice.class.getName());
     } catch (ClassNotFoundException e) {

@@ -66,6 +66,7 @@ final class Snippets {
     Highlighter(Analyzer analyzer, boolean expands) {
       super(
           builderWithoutSearcher(analyzer)
+              .withBreakIterator(Snippets::passages)
               .withMaxLength(MAX_CHARACTERS)
               .withMaxNoHighlightPassages(0)
               // Prefixes and nearly spelt words are looked up in the exact forms; all others the
