@@ -10,8 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
@@ -53,32 +51,15 @@ final class Hits {
     int middle = (second + end + 1) / 2;
     Hits own = new Hits(searcher, analyzer, outcome, request);
     List<Hit> hits = own.make(start, second);
-    FutureTask<List<Hit>> others =
-        new FutureTask<>(() -> new Hits(searcher, analyzer, outcome, request).make(middle, end));
-    if (middle < end) {
-      Thread.ofPlatform().daemon().start(others);
+    if (middle == end) {
+      hits.addAll(own.make(second, middle));
+      return hits;
     }
+    Meanwhile<List<Hit>> others =
+        Meanwhile.begin(() -> new Hits(searcher, analyzer, outcome, request).make(middle, end));
     hits.addAll(own.make(second, middle));
-    if (middle < end) {
-      hits.addAll(await(others));
-    }
+    hits.addAll(others.await());
     return hits;
-  }
-
-  private static List<Hit> await(FutureTask<List<Hit>> others) throws IOException {
-    try {
-      return others.get();
-    } catch (ExecutionException e) {
-      switch (e.getCause()) {
-        case IOException damaged -> throw damaged;
-        case RuntimeException failed -> throw failed;
-        case Error failed -> throw failed;
-        default -> throw new IllegalStateException(e.getCause());
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException(e);
-    }
   }
 
   private List<Hit> make(int from, int to) throws IOException {

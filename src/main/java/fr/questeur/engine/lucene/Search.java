@@ -116,12 +116,8 @@ final class Search {
 
   private TopFieldDocs top(Query restricted) throws IOException {
     int depth = request.limit() * request.page();
-    // Exact totals are promised, so no hit is left uncounted.
     TopFieldDocs top =
-        searcher.search(
-            restricted,
-            new TopFieldCollectorManager(
-                Sorts.of(request.sort()), Math.max(1, depth), null, Integer.MAX_VALUE));
+        BestDocuments.of(searcher, restricted, Sorts.of(request.sort()), Math.max(1, depth));
     ScoreDoc[] kept = depth == 0 ? new ScoreDoc[0] : top.scoreDocs;
     if (Sorts.byScore(request.sort())) {
       for (ScoreDoc found : kept) {
