@@ -76,7 +76,8 @@ final class Rehearsal {
    *
    * @param arguments a folder for the index and whatever else is written, and {@code long} for the
    *     commands that go through a whole collection (they make the index), {@code brief} for the
-   *     program's version and help, or {@code short} for the others
+   *     program's version and help, {@code search} for searches as most are, or {@code short} for
+   *     the others
    */
   public static void main(String[] arguments) throws IOException, ClassNotFoundException {
     Class.forName(Main.class.getName());
@@ -86,6 +87,7 @@ final class Rehearsal {
       switch (arguments[1]) {
         case "long" -> rehearsal.collect();
         case "brief" -> rehearsal.introduce();
+        case "search" -> rehearsal.search();
         default -> rehearsal.consult();
       }
     }
@@ -126,15 +128,19 @@ final class Rehearsal {
     run("--help");
   }
 
-  private void consult() {
+  private void search() {
     for (String query : QUERIES) {
       onIndex("search", query);
     }
+    onIndex("search", "asalée", "--party", "ecologiste", "--from", "2020", "--sort", "-date");
+    onIndex("search", "santé", "--limit", "0");
+  }
+
+  private void consult() {
+    search();
     for (String format : List.of("json", "jsonl", "csv", "ids")) {
       onIndex("search", "asalée", "--format", format, "--facets", "party,status");
     }
-    onIndex("search", "asalée", "--party", "ecologiste", "--from", "2020", "--sort", "-date");
-    onIndex("search", "santé", "--limit", "0");
     onIndex("count", "asalée");
     onIndex("facets", "party", "asalée");
     onIndex("timeline", "asalée");

@@ -11,10 +11,15 @@ public final class Folding {
 
   private static final Pattern NOT_IN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+  private static final int FIRST_BEYOND_ASCII = 0x80;
+
   private Folding() {}
 
   /** The text in lower case, without accents. */
   public static String fold(String text) {
+    if (text.chars().allMatch(character -> character < FIRST_BEYOND_ASCII)) {
+      return text.toLowerCase(Locale.ROOT); // The tables of decompositions take long to load.
+    }
     String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
     return MARKS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
   }

@@ -41,8 +41,8 @@ class LauncherCacheIT {
 
   @ParameterizedTest
   @CsvSource({
-    "25.0.1, -XX:AOTCache, java-25.0.1-abc-short.aot",
-    "21.0.2, -XX:SharedArchiveFile, java-21.0.2-abc-short.jsa",
+    "25.0.1, -XX:AOTCache, java-25.0.1-abc-search.aot",
+    "21.0.2, -XX:SharedArchiveFile, java-21.0.2-abc-search.jsa",
   })
   void isMadeByTheFirstRunAndUsedFromThenOn(String version, String option, String name)
       throws Exception {
@@ -52,7 +52,7 @@ class LauncherCacheIT {
             jdk usr/lib/jvm/jdk %s
             echo abc >"$checkout/target/questeur.digest"
             questeur search one
-            questeur status
+            questeur search two
             cd "$checkout/target/start-up" && ls
             """
                 .formatted(version));
@@ -68,6 +68,10 @@ class LauncherCacheIT {
   @CsvSource({
     "--version, brief",
     "--help, brief",
+    "search one two, search",
+    "search one --format json, short",
+    "search one --facets=party, short",
+    "count one, short",
     "search --help, short",
     "search --version, short",
     "index corpus, long",
@@ -93,7 +97,7 @@ class LauncherCacheIT {
                 + change
                 + "\nquesteur search two\nls \"$checkout/target/start-up\"\n");
     assertThat(outcome.arguments())
-        .noneMatch(argument -> argument.endsWith("java-25.0.1-abc-short.aot"))
+        .noneMatch(argument -> argument.endsWith("java-25.0.1-abc-search.aot"))
         .anyMatch(argument -> argument.startsWith("-XX:AOTCache="));
     assertThat(outcome.err()).isEmpty();
   }
@@ -113,9 +117,9 @@ class LauncherCacheIT {
     assertThat(outcome.out())
         .isEqualTo(
             """
-            java-25.0.1-changed-short.aot
-            java-25.0.1-changed-short.aot.jars
-            java-25.0.1-changed-short.aot.try1
+            java-25.0.1-changed-search.aot
+            java-25.0.1-changed-search.aot.jars
+            java-25.0.1-changed-search.aot.try1
             """);
   }
 
@@ -134,15 +138,15 @@ class LauncherCacheIT {
             BUILT
                 + """
                 questeur search one >first
-                echo old >"$checkout/target/start-up/java-25.0.1-abc-short.aot"
+                echo old >"$checkout/target/start-up/java-25.0.1-abc-search.aot"
                 questeur search two >second
-                cat "$checkout/target/start-up/java-25.0.1-abc-short.aot"
+                cat "$checkout/target/start-up/java-25.0.1-abc-search.aot"
                 """
                 + change
                 + """
 
                 questeur search three
-                cat "$checkout/target/start-up/java-25.0.1-abc-short.aot"
+                cat "$checkout/target/start-up/java-25.0.1-abc-search.aot"
                 """);
     assertThat(outcome.out()).startsWith("old\n").endsWith("\ncache\n");
     assertThat(outcome.arguments()).anyMatch(argument -> argument.startsWith("-XX:AOTCache="));
@@ -156,7 +160,7 @@ class LauncherCacheIT {
     Outcome outcome =
         sandbox.run(
             BUILT
-                + "cache=\"$checkout/target/start-up/java-25.0.1-abc-short.aot\"\n"
+                + "cache=\"$checkout/target/start-up/java-25.0.1-abc-search.aot\"\n"
                 + "questeur search one >first\n"
                 + loss
                 + """
@@ -176,7 +180,7 @@ class LauncherCacheIT {
         sandbox.run(
             BUILT
                 + """
-                cache="$checkout/target/start-up/java-25.0.1-abc-short.aot"
+                cache="$checkout/target/start-up/java-25.0.1-abc-search.aot"
                 mkdir -p "$cache.draft/en"
                 for try in 1 2 3; do
                   if [ $try -le %d ]; then $shell -c 'echo $$' >"$cache.try$try"; fi
@@ -196,14 +200,14 @@ class LauncherCacheIT {
             BUILT
                 + """
                 mkdir "$checkout/target/start-up"
-                echo $$ >"$checkout/target/start-up/java-25.0.1-abc-short.aot.try1"
+                echo $$ >"$checkout/target/start-up/java-25.0.1-abc-search.aot.try1"
                 questeur search one
                 ls "$checkout/target/start-up"
                 """);
     assertThat(outcome.arguments())
         .contains("one")
         .noneMatch(argument -> argument.startsWith("-XX:AOTCache="));
-    assertThat(outcome.out()).endsWith("\njava-25.0.1-abc-short.aot.try1\n");
+    assertThat(outcome.out()).endsWith("\njava-25.0.1-abc-search.aot.try1\n");
   }
 
   @Test
@@ -221,7 +225,7 @@ class LauncherCacheIT {
     assertThat(outcome.arguments())
         .contains("one", "two")
         .noneMatch(argument -> argument.startsWith("-XX:AOTCache"));
-    assertThat(outcome.out()).endsWith("\njava-25.0.1-abc-short.aot.try1\n");
+    assertThat(outcome.out()).endsWith("\njava-25.0.1-abc-search.aot.try1\n");
     assertThat(outcome.err()).isEmpty();
     assertThat(outcome.exit()).isZero();
   }
@@ -248,7 +252,7 @@ class LauncherCacheIT {
                 + sandbox.folder()
                 + "/"
                 + place
-                + "/questeur/start-up/java-25.0.1-abc-short.aot");
+                + "/questeur/start-up/java-25.0.1-abc-search.aot");
     assertThat(outcome.err()).isEmpty();
   }
 

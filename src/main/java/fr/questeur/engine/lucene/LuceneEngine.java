@@ -66,10 +66,6 @@ public final class LuceneEngine implements SearchEngine {
    */
   private static final int MAX_LUCENE_CLAUSES = 1 << 16;
 
-  static {
-    IndexSearcher.setMaxClauseCount(MAX_LUCENE_CLAUSES);
-  }
-
   private final Path place;
   private final Directory directory;
   private final DirectoryReader reader;
@@ -120,6 +116,8 @@ public final class LuceneEngine implements SearchEngine {
       throw Troubles.reading(place, e);
     }
     directory = opened;
+    // Not when this class is first used: the searcher's tables are not needed to open the index.
+    IndexSearcher.setMaxClauseCount(MAX_LUCENE_CLAUSES);
     searcher = new IndexSearcher(reader);
     searcher.setSimilarity(new BM25Similarity(ranking.saturation(), ranking.length()));
     translator = new QueryTranslator(analyzer, ranking, acronyms);
