@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.SortedNumericDocValuesField;
+import org.apache.lucene.index.DocValuesSkipper;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.PointValues;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -38,19 +38,19 @@ record DataDates(IndexSearcher searcher) {
   private Optional<LocalDate> end(Field field, boolean newest) throws IOException {
     String name = Schema.only(field);
     IndexReader reader = searcher.getIndexReader();
-    byte[] bound =
-        newest
-            ? PointValues.getMaxPackedValue(reader, name)
-            : PointValues.getMinPackedValue(reader, name);
-    if (bound == null) { // no document has a date
+    if (DocValuesSkipper.globalDocCount(reader, name) == 0) {
       return Optional.empty();
     }
-    long day = LongPoint.decodeDimension(bound, 0);
-    if (!reader.hasDeletions() || searcher.count(LongPoint.newExactQuery(name, day)) > 0) {
+    long day =
+        newest
+            ? DocValuesSkipper.globalMaxValue(reader, name)
+            : DocValuesSkipper.globalMinValue(reader, name);
+    if (!reader.hasDeletions()
+        || searcher.count(SortedNumericDocValuesField.newSlowExactQuery(name, day)) > 0) {
       return Optional.of(LocalDate.ofEpochDay(day));
     }
     TopFieldDocs end =
-        searcher.search(new FieldExistsQuery(name), 1, new Sort(Sorts.date(field, newest)));
+        searcher.search(new FieldExistsQuery(name), 1, new Sort(Sorts.by(field, newest)));
     return Stream.of(end.scoreDocs)
         .map(found -> LocalDate.ofEpochDay((Long) ((FieldDoc) found).fields[0]))
         .findFirst();

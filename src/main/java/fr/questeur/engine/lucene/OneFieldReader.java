@@ -5,7 +5,6 @@ import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.FilterLeafReader;
 import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.PointValues;
 import org.apache.lucene.index.Terms;
 
 /** A part of an index as if its documents had one field only, as far as queries see. */
@@ -24,11 +23,6 @@ final class OneFieldReader extends FilterLeafReader {
   @Override
   public Terms terms(String field) throws IOException {
     return field.equals(name) ? in.terms(field) : null;
-  }
-
-  @Override
-  public PointValues getPointValues(String field) throws IOException {
-    return field.equals(name) ? in.getPointValues(field) : null;
   }
 
   @Override

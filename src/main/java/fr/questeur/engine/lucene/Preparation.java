@@ -1,7 +1,6 @@
 package fr.questeur.engine.lucene;
 
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.util.bkd.BKDConfig;
 
 /**
  * What takes Java long the first time and is the same for each search: classes that look at the
@@ -15,7 +14,6 @@ public final class Preparation {
 
   /** In the order in which the thread that opens the index needs it. */
   public static void run() {
-    BKDConfig.of(1, 1, Long.BYTES, BKDConfig.DEFAULT_MAX_POINTS_IN_LEAF_NODE);
     IndexSearcher.getDefaultQueryCachingPolicy();
     try {
       Class.forName(IndexSearcher.LeafSlice.class.getName());

@@ -8,8 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.document.IntPoint;
-import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.SortedNumericDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -298,7 +297,7 @@ final class QueryTranslator {
 
   private static org.apache.lucene.search.Query days(Query.DateRange range) {
     return new ConstantScoreQuery(
-        LongPoint.newRangeQuery(
+        SortedNumericDocValuesField.newSlowRangeQuery(
             Schema.only(range.field()),
             range.from().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE),
             range.to().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE)));
@@ -306,7 +305,7 @@ final class QueryTranslator {
 
   private static org.apache.lucene.search.Query numbers(Query.NumberRange range) {
     return new ConstantScoreQuery(
-        IntPoint.newRangeQuery(
+        SortedNumericDocValuesField.newSlowRangeQuery(
             Schema.only(range.field()),
             range.from().orElse(Integer.MIN_VALUE),
             range.to().orElse(Integer.MAX_VALUE)));
@@ -314,10 +313,11 @@ final class QueryTranslator {
 
   private static org.apache.lucene.search.Query identifier(Query.Identifier identifier) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    all.add(IntPoint.newExactQuery(Schema.NUMBER, identifier.number()), Occur.MUST);
+    all.add(
+        new TermQuery(new Term(Schema.NUMBER, String.valueOf(identifier.number()))), Occur.MUST);
     if (identifier.legislature().isPresent()) {
       all.add(
-          IntPoint.newExactQuery(
+          SortedNumericDocValuesField.newSlowExactQuery(
               Schema.only(Field.LEGISLATURE), identifier.legislature().getAsInt()),
           Occur.MUST);
     }

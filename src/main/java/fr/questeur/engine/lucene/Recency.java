@@ -2,12 +2,11 @@ package fr.questeur.engine.lucene;
 
 import fr.questeur.query.Field;
 import java.io.IOException;
-import org.apache.lucene.document.LongField;
-import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.DocValuesSkipper;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.PointValues;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
 
 /** Puts new documents before old ones that are about as good. */
@@ -24,14 +23,13 @@ final class Recency {
   /** The same documents, those nearer to the newest day of the index with more. */
   static Query add(Query query, IndexReader reader) throws IOException {
     String date = Schema.only(Field.DATE);
-    byte[] newest = PointValues.getMaxPackedValue(reader, date);
-    if (newest == null) { // no document has a date
+    if (DocValuesSkipper.globalDocCount(reader, date) == 0) {
       return query;
     }
-    long day = LongPoint.decodeDimension(newest, 0);
+    long newest = DocValuesSkipper.globalMaxValue(reader, date);
     return new BooleanQuery.Builder()
         .add(query, Occur.MUST)
-        .add(LongField.newDistanceFeatureQuery(date, NEWEST, day, HALF), Occur.SHOULD)
+        .add(new BoostQuery(new NearDayQuery(date, newest, HALF), NEWEST), Occur.SHOULD)
         .build();
   }
 }

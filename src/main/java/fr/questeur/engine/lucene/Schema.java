@@ -16,7 +16,7 @@ import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 final class Schema {
 
   /** Kept with every commit; an index of another version is refused. */
-  static final int VERSION = 9;
+  static final int VERSION = 10;
 
   static final String VERSION_KEY = "questeur.schema";
 

@@ -1,11 +1,10 @@
 package fr.questeur.engine.lucene;
 
 import fr.questeur.query.Field;
-import org.apache.lucene.document.IntField;
-import org.apache.lucene.document.LongField;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.search.SortedNumericSortField;
 
 /** The orders of hits as Lucene sorts; ties always in the order of identifiers. */
 final class Sorts {
@@ -20,9 +19,9 @@ final class Sorts {
   static Sort of(fr.questeur.engine.Sort sort) {
     return switch (sort) {
       case RELEVANCE, RECENT -> new Sort(SortField.FIELD_SCORE, ID);
-      case OLDEST -> new Sort(date(Field.DATE, false), ID);
-      case NEWEST -> new Sort(date(Field.DATE, true), ID);
-      case DELAY -> new Sort(delay(), ID);
+      case OLDEST -> new Sort(by(Field.DATE, false), ID);
+      case NEWEST -> new Sort(by(Field.DATE, true), ID);
+      case DELAY -> new Sort(by(Field.DELAY, true), ID);
     };
   }
 
@@ -31,17 +30,13 @@ final class Sorts {
     return sort == fr.questeur.engine.Sort.RELEVANCE || sort == fr.questeur.engine.Sort.RECENT;
   }
 
-  /** By a field of dates; documents without one come last. */
-  static SortField date(Field field, boolean newestFirst) {
-    return LongField.newSortField(
+  /** By a field of dates or numbers; documents without one come last. */
+  static SortField by(Field field, boolean highestFirst) {
+    return new SortedNumericSortField(
         Schema.only(field),
-        newestFirst,
+        SortField.Type.LONG,
+        highestFirst,
         SortedNumericSelector.Type.MIN,
-        newestFirst ? Long.MIN_VALUE : Long.MAX_VALUE);
-  }
-
-  private static SortField delay() {
-    return IntField.newSortField(
-        Schema.only(Field.DELAY), true, SortedNumericSelector.Type.MIN, Integer.MIN_VALUE);
+        highestFirst ? Long.MIN_VALUE : Long.MAX_VALUE);
   }
 }

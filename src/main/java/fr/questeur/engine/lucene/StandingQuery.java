@@ -8,11 +8,11 @@ import fr.questeur.query.Field;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.apache.lucene.document.IntPoint;
-import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.SortedNumericDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
@@ -56,24 +56,26 @@ final class StandingQuery {
   }
 
   private static Query before(String date, LocalDate day) {
-    return LongPoint.newRangeQuery(date, Long.MIN_VALUE, day.minusDays(1).toEpochDay());
+    return SortedNumericDocValuesField.newSlowRangeQuery(
+        date, Long.MIN_VALUE, day.minusDays(1).toEpochDay());
   }
 
   /** Those that wait no more, nobody knows since when. */
   private static Query onUnknownDay(Status status, String date) {
     return new BooleanQuery.Builder()
         .add(is(Field.STATUS, status.label()), Occur.MUST)
-        .add(LongPoint.newRangeQuery(date, Long.MIN_VALUE, Long.MAX_VALUE), Occur.MUST_NOT)
+        .add(new FieldExistsQuery(date), Occur.MUST_NOT)
         .build();
   }
 
   /** Those of a legislature that had ended by then: nobody answers them any more. */
   private static Query lapsedBefore(LocalDate day) {
-    int[] ended =
+    long[] ended =
         IntStream.rangeClosed(1, LAST_LEGISLATURE)
             .filter(legislature ->
                 Legislature.end(legislature).filter(end -> end.isBefore(day)).isPresent())
+            .asLongStream()
             .toArray();
-    return IntPoint.newSetQuery(Schema.only(Field.LEGISLATURE), ended);
+    return SortedNumericDocValuesField.newSlowSetQuery(Schema.only(Field.LEGISLATURE), ended);
   }
 }
