@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,13 +34,14 @@ class StartBenchmark {
     assumeTrue(
         new ProcessBuilder("sh", "-c", "command -v hyperfine").start().waitFor() == 0,
         "needs hyperfine: apt install hyperfine");
-    assertThat(Path.of("target/questeur.jar")).as("mvn package makes it").exists();
+    String questeur = unpack();
     String index = System.getProperty("benchmark.index", "");
     if (index.isEmpty()) {
-      index = makeIndex(Integer.parseInt(System.getProperty("benchmark.sizes", "100000")));
+      int questions = Integer.parseInt(System.getProperty("benchmark.sizes", "100000"));
+      index = makeIndex(questeur, questions);
     }
     String classes = Path.of("target/test-classes").toAbsolutePath().toString();
-    String search = "./questeur search --index " + index + " ";
+    String search = questeur + " search --index " + index + " ";
     run(
         List.of(
             "hyperfine",
@@ -50,19 +52,35 @@ class StartBenchmark {
             "--export-markdown=" + Path.of("target/start.md"),
             "%s %s -cp %s %s"
                 .formatted(JAVA, OPTIONS, classes, IndexBenchmark.Nothing.class.getName()),
-            "./questeur --version",
-            "./questeur --help",
+            questeur + " --version",
+            questeur + " --help",
             search + "asalée --limit 0",
             search + "champont",
             search + "santé infirmiers"));
     System.out.println(Files.readString(Path.of("target/start.md")));
   }
 
-  private String makeIndex(int questions) throws Exception {
+  /** The launcher of the package, as users have it: that of a checkout looks for newer sources. */
+  private String unpack() throws Exception {
+    List<Path> archives;
+    try (Stream<Path> files = Files.list(Path.of("target"))) {
+      archives =
+          files
+              .filter(file -> file.getFileName().toString().matches("questeur-[\\d.]+\\.tar\\.gz"))
+              .toList();
+    }
+    assertThat(archives).as("mvn package makes it").hasSize(1);
+    Path program = Files.createDirectory(folder.resolve("program"));
+    String archive = archives.getFirst().toString();
+    run(List.of("tar", "-xzf", archive, "-C", program.toString(), "--strip-components=1"));
+    return program.resolve("bin/questeur").toString();
+  }
+
+  private String makeIndex(String questeur, int questions) throws Exception {
     Path archive = folder.resolve("questions.zip");
     new QuestionGenerator(1).zip(archive, questions, QuestionGenerator::isAnswered);
     String index = folder.resolve("index").toString();
-    run(List.of("./questeur", "index", "--index", index, archive.toString()));
+    run(List.of(questeur, "index", "--index", index, archive.toString()));
     return index;
   }
 
