@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
@@ -18,6 +19,9 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.uhighlight.FieldHighlighter;
@@ -48,22 +52,41 @@ final class Snippets {
   private static final int MAX_CHARACTERS = 200_000;
 
   private final IndexReader reader;
-  private final Highlighter highlighter;
-  private final Query query;
+  private final Highlighter wanted;
 
-  /** What the query asks of each part is worked out once for all texts. */
-  private final Map<String, FieldHighlighter> ofParts = new HashMap<>();
+  /** Marks each of the words that are wanted together, where no part of a text has them all. */
+  private final Optional<Highlighter> each;
 
   Snippets(IndexReader reader, Analyzer analyzer, Query query) {
     this.reader = reader;
-    this.query = query;
-    highlighter = new Highlighter(analyzer, expands(query));
+    wanted = new Highlighter(analyzer, query);
+    each = each(query).map(any -> new Highlighter(analyzer, any));
+  }
+
+  /** The query for any of what has to be there; empty if that is less than two things. */
+  private static Optional<Query> each(Query query) {
+    if (!(query instanceof BooleanQuery all) || all.getClauses(Occur.MUST).size() < 2) {
+      return Optional.empty();
+    }
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    for (BooleanClause clause : all) {
+      any.add(clause.query(), clause.occur() == Occur.MUST ? Occur.SHOULD : clause.occur());
+    }
+    return Optional.of(any.build());
   }
 
   private static final class Highlighter extends UnifiedHighlighter {
+    private final Query query;
     private final boolean expands;
 
-    Highlighter(Analyzer analyzer, boolean expands) {
+    /** What the query asks of each part is worked out once for all texts. */
+    private final Map<String, FieldHighlighter> ofParts = new HashMap<>();
+
+    Highlighter(Analyzer analyzer, Query query) {
+      this(analyzer, query, expands(query));
+    }
+
+    private Highlighter(Analyzer analyzer, Query query, boolean expands) {
       super(
           builderWithoutSearcher(analyzer)
               .withBreakIterator(Snippets::passages)
@@ -73,6 +96,7 @@ final class Snippets {
               // stems find, and the text is analyzed once rather than twice.
               .withMaskedFieldsFunc(part -> expands ? Set.of(Schema.exact(part)) : Set.of())
               .withFormatter(new SnippetFormatter()));
+      this.query = query;
       this.expands = expands;
     }
 
@@ -108,8 +132,14 @@ final class Snippets {
           field, places, passages(), scorer, passages, passagesWithoutMatch, formatter, order);
     }
 
-    FieldHighlighter of(String part, Query query) {
-      return getFieldHighlighter(part, query, extractTerms(query), PASSAGES);
+    /** Each part by itself: a query for two words marks none in a part that has but one of them. */
+    Object highlight(String part, LeafReader leaf, int document, String text) throws IOException {
+      FieldHighlighter ofPart = ofParts.get(part);
+      if (ofPart == null) {
+        ofPart = getFieldHighlighter(part, query, extractTerms(query), PASSAGES);
+        ofParts.put(part, ofPart);
+      }
+      return ofPart.highlightFieldForDoc(expands ? null : leaf, document, text);
     }
   }
 
@@ -133,33 +163,44 @@ final class Snippets {
   }
 
   /**
-   * The best passages of each part that has a match; the beginning of the text if none has.
+   * The best passages of each part that has a match; of those that have one of the words, if none
+   * but the title has them all; and the beginning of the text if none has any.
    *
    * @param document the number of the publication in the index
    */
   Map<String, List<Snippet>> of(Publication publication, int document) throws IOException {
-    LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
     Map<String, List<Snippet>> snippets = new LinkedHashMap<>();
-    for (String part : PublicationTexts.parts(publication)) {
-      String text = PublicationTexts.text(publication, part);
-      if (!text.isEmpty()
-          && highlight(part, leaf.reader(), document - leaf.docBase, text)
-              instanceof SnippetFormatter.Snippets found) {
-        snippets.put(part, found.list());
-      }
+    add(wanted, publication, document, snippets);
+    if (each.isPresent() && isLittle(snippets)) {
+      add(each.get(), publication, document, snippets);
     }
-    if (snippets.keySet().equals(Set.of(Schema.TITLE)) || snippets.isEmpty()) {
+    if (isLittle(snippets)) {
       lead(publication, snippets);
     }
     return snippets;
   }
 
-  /** Each part by itself: a query for two words marks none in a part that has but one of them. */
-  private Object highlight(String part, LeafReader leaf, int document, String text)
+  private static boolean isLittle(Map<String, List<Snippet>> snippets) {
+    return snippets.isEmpty() || snippets.keySet().equals(Set.of(Schema.TITLE));
+  }
+
+  /** Adds the passages of the parts that have none yet. */
+  private void add(
+      Highlighter highlighter,
+      Publication publication,
+      int document,
+      Map<String, List<Snippet>> snippets)
       throws IOException {
-    return ofParts
-        .computeIfAbsent(part, unused -> highlighter.of(part, query))
-        .highlightFieldForDoc(highlighter.expands ? null : leaf, document, text);
+    LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
+    for (String part : PublicationTexts.parts(publication)) {
+      String text = PublicationTexts.text(publication, part);
+      if (!text.isEmpty()
+          && !snippets.containsKey(part)
+          && highlighter.highlight(part, leaf.reader(), document - leaf.docBase, text)
+              instanceof SnippetFormatter.Snippets found) {
+        snippets.put(part, found.list());
+      }
+    }
   }
 
   private static void lead(Publication publication, Map<String, List<Snippet>> snippets) {

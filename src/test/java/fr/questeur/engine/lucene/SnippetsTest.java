@@ -6,11 +6,16 @@ import fr.questeur.engine.Hit;
 import fr.questeur.engine.SearchRequest;
 import fr.questeur.engine.Snippet;
 import fr.questeur.engine.Sort;
+import fr.questeur.model.Passage;
+import fr.questeur.model.Question;
+import fr.questeur.model.QuestionId;
 import fr.questeur.query.QuerySyntaxException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -102,6 +107,33 @@ class SnippetsTest {
     assertThat(allMarks("dispositif SAUF ruffin")).doesNotContain("Ruffin");
   }
 
+  /** Words that no part has together are marked where each of them is. */
+  @ParameterizedTest
+  @CsvSource({"humain régulations", "humain asalée", "+humain +asalée"})
+  void wordsOfDifferentPartsAreMarkedInTheirs(String query, @TempDir Path other) throws Exception {
+    Question question =
+        Question.builder(QuestionId.parse("AN-17-QE-1").orElseThrow())
+            .title(Optional.of("Défendre l'humain"))
+            .question(Optional.of(passage("L'humain d'abord ?")))
+            .answer(Optional.of(passage("Asalée a besoin de régulations.")))
+            .build();
+    try (LuceneEngine engine = SampleIndex.of(other, List.of(question))) {
+      Hit hit = SampleIndex.search(engine, query).hits().getFirst();
+      List<String> parts = new ArrayList<>();
+      hit.snippets()
+          .forEach((part, snippets) ->
+              snippets.stream()
+                  .flatMap(SnippetsTest::marks)
+                  .forEach(mark -> parts.add(part + ":" + mark)));
+      String second = query.contains("asalée") ? "Asalée" : "régulations";
+      assertThat(parts).containsExactly("title:humain", "question:humain", "answer:" + second);
+    }
+  }
+
+  private static Passage passage(String text) {
+    return new Passage(text, Optional.empty(), OptionalInt.empty());
+  }
+
   @Test
   void theBeginningStandsForTextsWithoutAMatch() throws QuerySyntaxException {
     assertThat(only("titre:\"défendre l'humain\"").snippets().get("question"))
@@ -172,9 +204,11 @@ class SnippetsTest {
   }
 
   @Test
-  void aPartThatHasNotAllTheWordsIsNotMarked() throws QuerySyntaxException {
+  void aPartWithAllTheWordsIsEnough() throws QuerySyntaxException {
+    Hit hit = only("humain marché");
+    assertThat(hit.snippets()).containsKey("question").doesNotContainKey("title");
     assertThat(only("titre:humain marché").snippets().get("question"))
-        .allMatch(snippet -> snippet.matches().isEmpty());
+        .anyMatch(snippet -> marks(snippet).anyMatch("marché"::equals));
   }
 
   private static Hit only(String query) throws QuerySyntaxException {
