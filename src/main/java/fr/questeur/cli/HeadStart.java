@@ -39,6 +39,11 @@ final class HeadStart implements AutoCloseable {
     opening = Optional.of(new Opening(folder, questeur, thread));
   }
 
+  /** Whether an index is being opened, by a thread that has quietened the loggers before. */
+  boolean isBegun() {
+    return opening.isPresent();
+  }
+
   /** The index of that folder, perhaps still being opened: what else is needed is made ready. */
   Questeur questeur(Path folder) {
     if (opening.isEmpty() || !opening.get().folder().equals(folder)) {

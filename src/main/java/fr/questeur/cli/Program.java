@@ -112,7 +112,7 @@ final class Program {
       context.say("usage.not.help", arguments[0]);
     }
     boolean paged = arguments.length == 0 || !UNPAGED.contains(arguments[0]);
-    Consumer<CommandLine> commands = line -> addCalled(line, commands(context), arguments);
+    Consumer<CommandLine> commands = line -> addCalled(line, context, arguments);
     try (HeadStart headStart = context.headStart()) {
       if (arguments.length > 0 && arguments[0].equals(SEARCH)) {
         headStart.begin(IndexFolder.anticipated(arguments).resolve(context.preferences()));
@@ -171,7 +171,7 @@ final class Program {
     Options root = new Options(NAME);
     Context context =
         context(Configuration.none(surroundings.environment()), new CommonOptions(root));
-    CommandLine line = commandLine(root, context, all -> addAll(all, commands(context)));
+    CommandLine line = commandLine(root, context, all -> addAll(all, context));
     line.setResourceBundle(context.messages().bundle());
     return line;
   }
@@ -208,19 +208,24 @@ final class Program {
     return line;
   }
 
-  private static void addAll(
-      CommandLine line, Map<String, Function<Options, Callable<Integer>>> commands) {
-    commands.forEach((name, constructor) -> add(line, name, constructor));
+  private static void addAll(CommandLine line, Context context) {
+    commands(context)
+        .forEach((name, constructor) -> add(line, context.headStart(), name, constructor));
   }
 
   private static void add(
-      CommandLine line, String name, Function<Options, Callable<Integer>> constructor) {
+      CommandLine line,
+      HeadStart headStart,
+      String name,
+      Function<Options, Callable<Integer>> constructor) {
     Options options = new Options(name);
     options.spec().usageMessage().hidden(name.equals(COMPLETE));
     Callable<Integer> command = constructor.apply(options);
     Callable<Integer> quiet =
         () -> {
-          Loggers.quieten(); // Not sooner: to help, no logger has to be loaded.
+          if (!headStart.isBegun()) { // else its thread does so, for which this one need not wait
+            Loggers.quieten(); // Not sooner: to help, no logger has to be loaded.
+          }
           return command.call();
         };
     line.addSubcommand(name, options.run(quiet).spec());
@@ -230,17 +235,15 @@ final class Program {
    * Adds the command that is called: each costs a cold start some milliseconds. When none is, their
    * names are enough for the help and for suggestions.
    */
-  private static void addCalled(
-      CommandLine line,
-      Map<String, Function<Options, Callable<Integer>>> commands,
-      String... arguments) {
+  private static void addCalled(CommandLine line, Context context, String... arguments) {
+    Map<String, Function<Options, Callable<Integer>>> commands = commands(context);
     Optional<String> called = Stream.of(arguments).filter(commands::containsKey).findFirst();
     if (called.isEmpty()) {
-      commands.keySet().forEach(name -> add(line, name, options -> () -> 0));
+      commands.keySet().forEach(name -> add(line, context.headStart(), name, options -> () -> 0));
     } else if (called.get().equals(COMPLETE)) {
-      addAll(line, commands);
+      addAll(line, context);
     } else {
-      add(line, called.get(), commands.get(called.get()));
+      add(line, context.headStart(), called.get(), commands.get(called.get()));
     }
   }
 
