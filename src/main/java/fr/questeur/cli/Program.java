@@ -6,6 +6,7 @@ import fr.questeur.config.Configuration;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -115,9 +116,17 @@ final class Program {
     Consumer<CommandLine> commands = line -> addCalled(line, context, arguments);
     try (HeadStart headStart = context.headStart()) {
       if (arguments.length > 0 && arguments[0].equals(SEARCH)) {
-        headStart.begin(IndexFolder.anticipated(arguments).resolve(context.preferences()));
+        begin(headStart, context, arguments);
       }
       return run(paged, context, () -> commandLine(root, context, commands).execute(arguments));
+    }
+  }
+
+  private static void begin(HeadStart headStart, Context context, String... arguments) {
+    try {
+      headStart.begin(IndexFolder.anticipated(arguments).resolve(context.preferences()));
+    } catch (InvalidPathException e) {
+      // That no folder can have this name is told when the option is read.
     }
   }
 

@@ -74,6 +74,14 @@ class HeadStartTest {
     }
   }
 
+  /** On Windows more names can be none than here. */
+  @Test
+  void aFolderThatCanBeNoneIsTold() {
+    Terminal.Outcome outcome = new Terminal(folder).run("search", "--index", "a\0b", "mot");
+    assertThat(outcome.code()).isEqualTo(ExitCode.USAGE.number());
+    assertThat(outcome.err()).contains("--index");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "search --index a mot, a",
