@@ -38,6 +38,8 @@ class ReasonsTest {
             + " | ligne 1 : vide ; ligne 2 : un PDF abîmé ; et 7 de plus",
         "not a whole zip archive: one; two | pas une archive zip entière : one; two",
         "No space left on device | il n’y a plus de place sur le disque",
+        "stored record: no field has the number 99"
+            + " | notice enregistrée : aucun champ n’a le numéro 99",
         "the disk is on fire; run | the disk is on fire; run",
         "too large for one record: more than 64 MB"
             + " | trop grand pour une notice : plus de 64 Mo",
