@@ -11,6 +11,7 @@ import fr.questeur.query.NearestNames;
 import fr.questeur.query.QuerySyntaxException;
 import fr.questeur.source.opendata.CacheException;
 import fr.questeur.source.opendata.SiteException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -87,6 +88,9 @@ final class ErrorReport {
     }
     if (name.equals(CommonOptions.WIDTH)) {
       return messages.get("usage.width", CommonOptions.MIN_WIDTH, CommonOptions.MAX_WIDTH);
+    }
+    if (type == Path.class) {
+      return messages.get("usage.path", name, value);
     }
     if (type == boolean.class) {
       return messages.get("usage.flag", name);

@@ -39,18 +39,19 @@ final class HeadStart implements AutoCloseable {
     opening = Optional.of(new Opening(folder, questeur, thread));
   }
 
-  /** Whether an index is being opened, by a thread that has quietened the loggers before. */
+  /** Whether an index is being opened; then the loggers are quiet once it has been asked for. */
   boolean isBegun() {
     return opening.isPresent();
   }
 
   /** The index of that folder, perhaps still being opened: what else is needed is made ready. */
   Questeur questeur(Path folder) {
-    if (opening.isEmpty() || !opening.get().folder().equals(folder)) {
-      return Questeur.briefly(folder, clock);
+    boolean begun = opening.isPresent() && opening.get().folder().equals(folder);
+    if (begun) {
+      Questeur.prepare();
     }
-    Questeur.prepare();
-    return opening.get().questeur();
+    Loggers.quieten(); // Whoever comes first opens the index, perhaps this thread.
+    return begun ? opening.get().questeur() : Questeur.briefly(folder, clock);
   }
 
   /** Closes the index, whoever asked for it. */

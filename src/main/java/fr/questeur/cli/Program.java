@@ -232,7 +232,7 @@ final class Program {
     Callable<Integer> command = constructor.apply(options);
     Callable<Integer> quiet =
         () -> {
-          if (!headStart.isBegun()) { // else its thread does so, for which this one need not wait
+          if (!headStart.isBegun()) { // else it does so, while something else is made ready
             Loggers.quieten(); // Not sooner: to help, no logger has to be loaded.
           }
           return command.call();

@@ -24,8 +24,8 @@ final class BestDocuments {
   private static final long MANY = 20_000;
 
   /**
-   * The documents before these one thread looks at alone, lest two come to Lucene's classes from
-   * different ends: some of them wait for each other when they are first used.
+   * The documents before these one thread looks at alone, so that as a rule two do not come to
+   * Lucene's classes from different ends: some of them wait for each other when first used.
    */
   private static final int FIRST = 4_096;
 
@@ -57,11 +57,12 @@ final class BestDocuments {
     }
     documents.collect(scorers, 0, FIRST, own);
     int middle = Math.max(FIRST, end / 2);
-    Meanwhile<TopFieldCollector> others =
+    try (Meanwhile<TopFieldCollector> others =
         Meanwhile.begin(
-            () -> documents.collect(documents.scorers(), middle, end, manager.newCollector()));
-    documents.collect(documents.scorers(), FIRST, middle, own);
-    return manager.reduce(List.of(own, others.await()));
+            () -> documents.collect(documents.scorers(), middle, end, manager.newCollector()))) {
+      documents.collect(documents.scorers(), FIRST, middle, own);
+      return manager.reduce(List.of(own, others.await()));
+    }
   }
 
   private static long cost(ScorerSupplier... scorers) {

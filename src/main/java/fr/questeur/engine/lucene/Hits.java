@@ -39,8 +39,8 @@ final class Hits {
 
   /**
    * The hits of the page that is asked for. Half of them another thread makes: of a cold start they
-   * are the longest part that can be divided. The first hit is made before, lest two threads come
-   * to Lucene's classes from different ends, some of which wait for each other.
+   * are the longest part that can be divided. The first hit is made before, so that as a rule two
+   * threads do not come to Lucene's classes from different ends, some of which wait for each other.
    */
   static List<Hit> of(
       IndexSearcher searcher, Analyzer analyzer, Search.Outcome outcome, SearchRequest request)
@@ -55,10 +55,11 @@ final class Hits {
       hits.addAll(own.make(second, middle));
       return hits;
     }
-    Meanwhile<List<Hit>> others =
-        Meanwhile.begin(() -> new Hits(searcher, analyzer, outcome, request).make(middle, end));
-    hits.addAll(own.make(second, middle));
-    hits.addAll(others.await());
+    try (Meanwhile<List<Hit>> others =
+        Meanwhile.begin(() -> new Hits(searcher, analyzer, outcome, request).make(middle, end))) {
+      hits.addAll(own.make(second, middle));
+      hits.addAll(others.await());
+    }
     return hits;
   }
 

@@ -6,10 +6,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
 /**
- * Work that another thread does while this one does its own part of it. A thread of its own rather
- * than a pool's: a process that searches once would wait for the pool's classes longer.
+ * Work that another thread does while this one does its own part of it, until it is closed at the
+ * latest. A thread of its own rather than a pool's: a process that searches once would wait for the
+ * pool's classes longer.
  */
-final class Meanwhile<T> {
+final class Meanwhile<T> implements AutoCloseable {
 
   private final FutureTask<T> work;
 
@@ -42,6 +43,18 @@ final class Meanwhile<T> {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException(e);
+    }
+  }
+
+  /** Waits for the work, whose failure is told by {@link #await} only. */
+  @Override
+  public void close() {
+    try {
+      work.get();
+    } catch (ExecutionException e) {
+      // Told already, or this thread's own part has failed.
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 }

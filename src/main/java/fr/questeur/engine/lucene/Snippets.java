@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
@@ -52,27 +51,46 @@ final class Snippets {
   private static final int MAX_CHARACTERS = 200_000;
 
   private final IndexReader reader;
+  private final Analyzer analyzer;
+  private final Query query;
   private final Highlighter wanted;
 
-  /** Marks each of the words that are wanted together, where no part of a text has them all. */
-  private final Optional<Highlighter> each;
+  /** Marks each of the words that are wanted together; not made before it is needed. */
+  private Highlighter each;
 
   Snippets(IndexReader reader, Analyzer analyzer, Query query) {
     this.reader = reader;
+    this.analyzer = analyzer;
+    this.query = query;
     wanted = new Highlighter(analyzer, query);
-    each = each(query).map(any -> new Highlighter(analyzer, any));
   }
 
-  /** The query for any of what has to be there; empty if that is less than two things. */
-  private static Optional<Query> each(Query query) {
-    if (!(query instanceof BooleanQuery all) || all.getClauses(Occur.MUST).size() < 2) {
-      return Optional.empty();
+  private Highlighter each() {
+    if (each == null) {
+      BooleanQuery.Builder any = new BooleanQuery.Builder();
+      addEach(query, any);
+      each = new Highlighter(analyzer, any.build());
     }
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    for (BooleanClause clause : all) {
-      any.add(clause.query(), clause.occur() == Occur.MUST ? Occur.SHOULD : clause.occur());
+    return each;
+  }
+
+  /** Adds the query, or if it is for several things together, each of these. */
+  private static void addEach(Query query, BooleanQuery.Builder any) {
+    if (!isConjunction(query)) {
+      any.add(query, Occur.SHOULD);
+      return;
     }
-    return Optional.of(any.build());
+    for (BooleanClause clause : (BooleanQuery) query) {
+      if (clause.occur() == Occur.MUST) {
+        addEach(clause.query(), any);
+      } else {
+        any.add(clause);
+      }
+    }
+  }
+
+  private static boolean isConjunction(Query query) {
+    return query instanceof BooleanQuery all && !all.getClauses(Occur.MUST).isEmpty();
   }
 
   private static final class Highlighter extends UnifiedHighlighter {
@@ -171,8 +189,8 @@ final class Snippets {
   Map<String, List<Snippet>> of(Publication publication, int document) throws IOException {
     Map<String, List<Snippet>> snippets = new LinkedHashMap<>();
     add(wanted, publication, document, snippets);
-    if (each.isPresent() && isLittle(snippets)) {
-      add(each.get(), publication, document, snippets);
+    if (isConjunction(query) && isLittle(snippets)) {
+      add(each(), publication, document, snippets);
     }
     if (isLittle(snippets)) {
       lead(publication, snippets);

@@ -2,11 +2,13 @@ package fr.questeur.engine.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.questeur.query.Field;
 import java.io.IOException;
 import java.util.Arrays;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedNumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
@@ -33,6 +35,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BestDocumentsTest {
 
   private static final int DOCUMENTS = 45_000;
+  private static final String DATE = Schema.only(Field.DATE);
+  private static final String DELAY = Schema.only(Field.DELAY);
 
   private static final ByteBuffersDirectory DIRECTORY = new ByteBuffersDirectory();
   private static IndexSearcher searcher;
@@ -46,6 +50,12 @@ class BestDocumentsTest {
         Document document = new Document();
         document.add(new StringField(Schema.ID, id, Store.NO));
         document.add(new SortedDocValuesField(Schema.ID, new BytesRef(id)));
+        if (i % 3 > 0) {
+          document.add(SortedNumericDocValuesField.indexedField(DATE, i * 31 % 2_000));
+        }
+        if (i % 5 > 0) {
+          document.add(SortedNumericDocValuesField.indexedField(DELAY, i * 17 % 300));
+        }
         document.add(new TextField("text", "mot ".repeat(1 + i % 11) + "autre " + i, Store.NO));
         writer.addDocument(document);
         if (i == 1_000 || i == 30_000) {
@@ -72,7 +82,12 @@ class BestDocumentsTest {
     "mot, RELEVANCE, 1",
     "mot, RELEVANCE, 25000",
     "mot, RELEVANCE, 100000",
+    "mot, OLDEST, 10",
+    "mot, NEWEST, 10",
+    "mot, NEWEST, 40000",
+    "mot, DELAY, 100",
     "17, RELEVANCE, 10",
+    "17, NEWEST, 10",
     "all, RELEVANCE, 50",
     "none, RELEVANCE, 10",
   })

@@ -109,7 +109,7 @@ class SnippetsTest {
 
   /** Words that no part has together are marked where each of them is. */
   @ParameterizedTest
-  @CsvSource({"humain régulations", "humain asalée", "+humain +asalée"})
+  @CsvSource({"humain régulations", "humain asalée", "(humain régulations) type:QE"})
   void wordsOfDifferentPartsAreMarkedInTheirs(String query, @TempDir Path other) throws Exception {
     Question question =
         Question.builder(QuestionId.parse("AN-17-QE-1").orElseThrow())
