@@ -114,12 +114,17 @@ final class Program {
     }
     boolean paged = arguments.length == 0 || !UNPAGED.contains(arguments[0]);
     Consumer<CommandLine> commands = line -> addCalled(line, context, arguments);
-    try (HeadStart headStart = context.headStart()) {
-      if (arguments.length > 0 && arguments[0].equals(SEARCH)) {
-        begin(headStart, context, arguments);
-      }
-      return run(paged, context, () -> commandLine(root, context, commands).execute(arguments));
-    }
+    return run(
+        paged,
+        context,
+        () -> {
+          try (HeadStart headStart = context.headStart()) {
+            if (arguments.length > 0 && arguments[0].equals(SEARCH)) {
+              begin(headStart, context, arguments);
+            }
+            return commandLine(root, context, commands).execute(arguments);
+          }
+        });
   }
 
   private static void begin(HeadStart headStart, Context context, String... arguments) {
