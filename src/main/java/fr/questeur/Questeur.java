@@ -188,12 +188,7 @@ public final class Questeur implements AutoCloseable {
    * @throws IllegalArgumentException if there is no such chain
    */
   public static List<AnalyzedToken> analyze(String chain, String text) {
-    AnalysisChain named =
-        FrenchChains.ALL.stream()
-            .filter(one -> one.name().equals(chain))
-            .findFirst()
-            .orElseThrow(() -> new IllegalArgumentException("no chain " + chain));
-    return Analysis.tokens(named, text);
+    return Analysis.tokens(FrenchChains.named(chain), text);
   }
 
   /** Counts what is meant, and how it spreads over the values of the fields. */

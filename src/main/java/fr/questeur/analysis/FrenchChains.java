@@ -168,6 +168,18 @@ public final class FrenchChains {
 
   private FrenchChains() {}
 
+  /**
+   * The chain of that name.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static AnalysisChain named(String name) {
+    return ALL.stream()
+        .filter(chain -> chain.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no chain " + name));
+  }
+
   /** Each word is its own stem, and its plural's. */
   private static Map<String, String> ownStems() {
     Map<String, String> stems = new TreeMap<>();

@@ -46,12 +46,14 @@ final class HeadStart implements AutoCloseable {
 
   /** The index of that folder, perhaps still being opened: what else is needed is made ready. */
   Questeur questeur(Path folder) {
-    boolean begun = opening.isPresent() && opening.get().folder().equals(folder);
-    if (begun) {
-      Questeur.prepare();
+    if (opening.isEmpty()) {
+      return Questeur.briefly(folder, clock);
     }
+    Questeur.prepare();
     Loggers.quieten(); // Whoever comes first opens the index, perhaps this thread.
-    return begun ? opening.get().questeur() : Questeur.briefly(folder, clock);
+    return opening.get().folder().equals(folder)
+        ? opening.get().questeur()
+        : Questeur.briefly(folder, clock);
   }
 
   /** Closes the index, whoever asked for it. */

@@ -51,12 +51,12 @@ final class BestDocuments {
     BestDocuments documents = new BestDocuments(searcher.getLeafContexts(), weight);
     int end = searcher.getIndexReader().maxDoc();
     ScorerSupplier[] scorers = documents.scorers();
-    if (cost(scorers) < MANY) {
+    if (Math.min(end, cost(scorers)) < MANY) { // the cost counts a document once for each field
       documents.collect(scorers, 0, end, own);
       return own.topDocs();
     }
     documents.collect(scorers, 0, FIRST, own);
-    int middle = Math.max(FIRST, end / 2);
+    int middle = end / 2;
     try (Meanwhile<TopFieldCollector> others =
         Meanwhile.begin(
             () -> documents.collect(documents.scorers(), middle, end, manager.newCollector()))) {

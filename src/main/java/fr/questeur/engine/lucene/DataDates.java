@@ -4,6 +4,7 @@ import fr.questeur.query.Field;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.apache.lucene.document.SortedNumericDocValuesField;
 import org.apache.lucene.index.DocValuesSkipper;
@@ -38,21 +39,30 @@ record DataDates(IndexSearcher searcher) {
   private Optional<LocalDate> end(Field field, boolean newest) throws IOException {
     String name = Schema.only(field);
     IndexReader reader = searcher.getIndexReader();
-    if (DocValuesSkipper.globalDocCount(reader, name) == 0) {
+    OptionalLong day = bound(reader, name, newest);
+    if (day.isEmpty()) {
       return Optional.empty();
     }
-    long day =
-        newest
-            ? DocValuesSkipper.globalMaxValue(reader, name)
-            : DocValuesSkipper.globalMinValue(reader, name);
     if (!reader.hasDeletions()
-        || searcher.count(SortedNumericDocValuesField.newSlowExactQuery(name, day)) > 0) {
-      return Optional.of(LocalDate.ofEpochDay(day));
+        || searcher.count(SortedNumericDocValuesField.newSlowExactQuery(name, day.getAsLong()))
+            > 0) {
+      return Optional.of(LocalDate.ofEpochDay(day.getAsLong()));
     }
     TopFieldDocs end =
         searcher.search(new FieldExistsQuery(name), 1, new Sort(Sorts.by(field, newest)));
     return Stream.of(end.scoreDocs)
         .map(found -> LocalDate.ofEpochDay((Long) ((FieldDoc) found).fields[0]))
         .findFirst();
+  }
+
+  /** The last or first day of a field, also of what was replaced; empty if no document has one. */
+  static OptionalLong bound(IndexReader reader, String name, boolean newest) throws IOException {
+    if (DocValuesSkipper.globalDocCount(reader, name) == 0) {
+      return OptionalLong.empty();
+    }
+    return OptionalLong.of(
+        newest
+            ? DocValuesSkipper.globalMaxValue(reader, name)
+            : DocValuesSkipper.globalMinValue(reader, name));
   }
 }

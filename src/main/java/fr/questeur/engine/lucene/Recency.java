@@ -2,7 +2,7 @@ package fr.questeur.engine.lucene;
 
 import fr.questeur.query.Field;
 import java.io.IOException;
-import org.apache.lucene.index.DocValuesSkipper;
+import java.util.OptionalLong;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -23,13 +23,14 @@ final class Recency {
   /** The same documents, those nearer to the newest day of the index with more. */
   static Query add(Query query, IndexReader reader) throws IOException {
     String date = Schema.only(Field.DATE);
-    if (DocValuesSkipper.globalDocCount(reader, date) == 0) {
+    OptionalLong newest = DataDates.bound(reader, date, true);
+    if (newest.isEmpty()) {
       return query;
     }
-    long newest = DocValuesSkipper.globalMaxValue(reader, date);
+    Query near = new NearDayQuery(date, newest.getAsLong(), HALF);
     return new BooleanQuery.Builder()
         .add(query, Occur.MUST)
-        .add(new BoostQuery(new NearDayQuery(date, newest, HALF), NEWEST), Occur.SHOULD)
+        .add(new BoostQuery(near, NEWEST), Occur.SHOULD)
         .build();
   }
 }
